@@ -1,0 +1,90 @@
+/** Makes dist/ from the source: texts, modules for npm, the site script and what stands beside it, editor data, sizes. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
+import { build as bundle, loadConfigFromFile } from 'vite';
+
+/** What dist/samverka.js may cost a visitor, in bytes with brotli at quality 11. */
+const BUDGET = 16_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+process.chdir(root);
+
+/** Ends the build with one line: what is wrong and how to mend it. */
+const fail = (message) => {
+  console.error(`Build: ${message}`);
+  process.exit(1);
+};
+
+/** Runs a command of Node's; the command itself says what is wrong. */
+const node = (...command) => {
+  try {
+    execFileSync(process.execPath, command, { stdio: 'inherit' });
+  } catch {
+    fail(`${command.join(' ')} failed. Mend what stands above.`);
+  }
+};
+
+const writeJson = (name, value) => writeFileSync(join(dist, name), `${JSON.stringify(value, undefined, 2)}\n`);
+
+/** The files that a browser loads by themselves: what the site script loads from beside it, and last the script. */
+const browserFiles = () => [...readdirSync(dist).filter((name) => /^samverka-[\w-]+\.js$/.test(name)), 'samverka.js'];
+
+async function bundleForSites() {
+  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
+  const modes = loaded?.config.plugins?.flatMap((plugin) => plugin?.api?.besideTheScript ?? []) ?? [];
+  for (const mode of ['production', ...modes]) await bundle({ mode, logLevel: 'error' });
+}
+
+async function writeSchema() {
+  const file = join(dist, 'document/json-schema.js');
+  const { jsonSchema } = await import(pathToFileURL(file).href).catch((error) =>
+    fail(`dist/document/json-schema.js cannot be loaded (${error.message}). It must run in plain Node.`),
+  );
+  if (typeof jsonSchema !== 'function') fail('src/document/json-schema.ts must export the function jsonSchema().');
+  writeJson('samverka.schema.json', jsonSchema());
+}
+
+async function describeElements() {
+  const manifest = await analyze({ argv: ['analyze', '--config', '.ci/custom-elements.config.mjs'] });
+  const all = (key) => manifest.modules.flatMap((module) => module[key]);
+  const registered = all('exports').filter(({ kind }) => kind === 'custom-element-definition');
+  for (const { name, declaration } of registered)
+    if (!name) fail(`${declaration.name} has no tag: write @tagname in the comment of its class.`);
+  for (const { name, tagName } of all('declarations'))
+    if (tagName && !registered.some((definition) => definition.name === tagName))
+      fail(`${name} is not registered: write define(${name}) in a module of src/define/.`);
+}
+
+function writeIntegrity() {
+  const hash = (name) => createHash('sha384').update(readFileSync(join(dist, name))).digest('base64');
+  writeJson('integrity.json', Object.fromEntries(browserFiles().map((name) => [name, `sha384-${hash(name)}`])));
+}
+
+/** Prints what each file weighs, the site script last, and holds that one to its budget. */
+function weigh() {
+  const number = (value) => value.toLocaleString('en').padStart(7);
+  let brotli = 0;
+  for (const name of browserFiles()) {
+    const code = readFileSync(join(dist, name));
+    brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    const gzip = gzipSync(code, { level: 9 }).length;
+    console.log(`${`dist/${name}`.padEnd(28)}${number(code.length)} bytes, gzip ${number(gzip)}, brotli ${number(brotli)}`);
+  }
+  if (brotli > BUDGET)
+    fail(`dist/samverka.js is ${brotli} bytes with brotli, ${brotli - BUDGET} over its budget of ${BUDGET}. Make it smaller, or load more on demand.`);
+}
+
+rmSync(dist, { recursive: true, force: true });
+node('locales/localize.mjs');
+node('node_modules/typescript/bin/tsc');
+await bundleForSites();
+await writeSchema();
+await describeElements();
+writeIntegrity();
+weigh();

@@ -1,0 +1,128 @@
+/** A Samverka document as schema.org data, for search engines. */
+import { safeUrl } from './address.js';
+import type { Address, Agreement, Contact, Documents, PromiseItem, SamverkaDocument } from './document.js';
+import type { Text } from './schema.js';
+
+/** JSON-LD: an object, a list or a value; undefined properties are left out when it is written. */
+type Json = string | number | boolean | undefined | readonly Json[] | { readonly [name: string]: Json };
+
+/** The states of an Action that tell what became of a promise. */
+const actionStatus = {
+  planned: 'PotentialActionStatus',
+  ongoing: 'ActiveActionStatus',
+  fulfilled: 'CompletedActionStatus',
+  partly: 'CompletedActionStatus',
+  'not-fulfilled': 'FailedActionStatus',
+  'not-assessed': undefined,
+} as const;
+
+const schemaOrg = (name: string): string => `https://schema.org/${name}`;
+
+/** An ISO 8601 interval with open ends, which schema.org's `temporalCoverage` takes. */
+const coverage = (from?: string, through?: string): string | undefined =>
+  from || through ? `${from ?? '..'}/${through ?? '..'}` : undefined;
+
+/**
+ * The JSON-LD of a page. Texts are in the document's language; addresses are resolved against `base`.
+ */
+export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json {
+  const say = (text: Text | undefined): string | undefined =>
+    typeof text === 'object' ? (text[page.lang] ?? Object.values(text)[0]) : text;
+  const sayAll = (texts: readonly Text[] | undefined): string | undefined =>
+    texts?.length ? texts.map(say).join('\n') : undefined;
+  const resolve = (url: string | undefined): string | undefined => (url ? safeUrl(url, base)?.href : undefined);
+
+  const municipality: Json = {
+    '@type': 'GovernmentOrganization',
+    name: say(page.municipality.name) || undefined,
+    url: resolve(page.municipality.url),
+    taxID: page.municipality.organisationNumber,
+  };
+
+  const address = (from: Address | undefined): Json =>
+    from && {
+      '@type': 'PostalAddress',
+      streetAddress: from.street,
+      postOfficeBoxNumber: from.postOfficeBox,
+      postalCode: from.postalCode,
+      addressLocality: from.city,
+      addressCountry: 'SE',
+    };
+
+  const promise = (item: PromiseItem): Json => ({
+    '@type': 'Action',
+    name: say(item.title),
+    description: sayAll(item.body),
+    actionStatus: item.status && actionStatus[item.status] && schemaOrg(actionStatus[item.status] ?? ''),
+    agent: item.responsible ? { '@type': 'Organization', name: say(item.responsible) } : undefined,
+    location: item.place ? { '@type': 'Place', name: say(item.place) } : undefined,
+    startTime: item.period?.from,
+    endTime: item.period?.through,
+    result: item.outcome && {
+      '@type': 'CreativeWork',
+      text: say(item.outcome.text),
+      url: resolve(item.outcome.url),
+      datePublished: item.outcome.date,
+    },
+  });
+
+  const agreement = (item: Agreement): Json => ({
+    '@type': 'DigitalDocument',
+    name: say(item.title),
+    text: sayAll(item.body),
+    dateCreated: item.signed,
+    expires: item.validThrough,
+    temporalCoverage: coverage(item.validFrom, item.validThrough),
+    author: item.parties?.map(({ name, kind, url }) => ({
+      '@type': kind === 'other' ? 'Organization' : 'GovernmentOrganization',
+      name: say(name),
+      url: resolve(url),
+    })),
+  });
+
+  const files = (documents: Documents): readonly Json[] =>
+    documents.items.map((file) => ({
+      '@type': 'DigitalDocument',
+      name: say(file.title),
+      url: resolve(file.url),
+      encodingFormat: file.format,
+      datePublished: file.date,
+      inLanguage: file.lang,
+    }));
+
+  const contact = (item: Contact): Json => ({
+    '@type': 'ContactPoint',
+    name: say(item.name),
+    contactType: say(item.role),
+    telephone: item.phone?.e164 ?? item.phone?.display,
+    email: item.email,
+    url: resolve(item.ask?.url),
+  });
+
+  const { dates, priorityAreas, contacts } = page;
+  const visiting = contacts?.items.find((item) => item.visitingAddress)?.visitingAddress;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': id,
+    name: say(page.title) || undefined,
+    description: sayAll(page.intro),
+    inLanguage: page.lang || undefined,
+    datePublished: dates?.published,
+    dateModified: dates?.updated,
+    lastReviewed: dates?.reviewed,
+    keywords: priorityAreas?.items.map((area) => say(area.title) ?? ''),
+    publisher: { ...municipality, address: address(visiting), contactPoint: contacts?.items.map(contact) },
+    mainEntity: page.promises && {
+      '@type': 'ItemList',
+      name: say(page.promises.title),
+      numberOfItems: page.promises.items.length,
+      itemListElement: page.promises.items.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item: promise(item),
+      })),
+    },
+    hasPart: [...(page.agreement ? [agreement(page.agreement)] : []), ...(page.documents ? files(page.documents) : [])],
+  };
+}

@@ -1,0 +1,61 @@
+/** The published JSON Schema of the document, made from its description when Samverka is built. */
+import { documentSchema } from './document.js';
+import {
+  boolean,
+  date,
+  email,
+  language,
+  number,
+  plain,
+  text,
+  url,
+  type Leaf,
+  type Schema,
+} from './schema.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const nonEmpty = { type: 'string', pattern: '\\S' };
+
+const leaves = new Map<Leaf<unknown>, Json>([
+  [plain, nonEmpty],
+  [text, { $ref: '#/$defs/text' }],
+  [date, { type: 'string', pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }],
+  [url, { type: 'string', format: 'uri-reference', pattern: '^(?![a-z][a-z0-9+.-]*:)|^(https?|mailto|tel):' }],
+  [language, { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
+  [email, { type: 'string', format: 'email' }],
+  [boolean, { type: 'boolean' }],
+  [number, { type: 'number' }],
+]);
+
+function describe(schema: Schema): Json {
+  if (typeof schema === 'function')
+    return leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) };
+  if (Array.isArray(schema)) return { type: 'array', items: describe((schema as readonly [Schema])[0]) };
+  const fields = Object.entries(schema);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, field]) => [name.replace('!', ''), describe(field)])),
+    required: fields.flatMap(([name]) => (name.endsWith('!') ? [name.slice(0, -1)] : [])),
+  };
+}
+
+/** The schema as an object, ready to be written. */
+export const jsonSchema = (): Json => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Samverka document, version 1',
+  ...describe(documentSchema),
+  $defs: {
+    text: {
+      anyOf: [
+        nonEmpty,
+        {
+          type: 'object',
+          minProperties: 1,
+          propertyNames: { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
+          additionalProperties: { type: 'string' },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,47 @@
+/**
+ * Validates a value against a description and keeps what is right: an invalid optional field costs that field, an
+ * invalid required one costs the object it belongs to. Linear in the input; only own properties are read.
+ */
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Report } from './problem.js';
+import { isRecord, type Infer, type Schema } from './schema.js';
+
+function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
+  const complain = (like: string): undefined => {
+    report({ path, message: (msg) => msg(str`Här ska stå ${like}.`) });
+  };
+  if (typeof schema === 'function') {
+    const checked = schema(value);
+    return checked === undefined ? complain(schema.like) : checked;
+  }
+  if (Array.isArray(schema)) {
+    if (!Array.isArray(value)) return complain('[…]');
+    return value
+      .map((item, index) => parseValue((schema as readonly [Schema])[0], item, report, `${path}[${index}]`))
+      .filter((item) => item !== undefined);
+  }
+  if (!isRecord(value)) return complain('{…}');
+  const result: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const [written, field] of Object.entries(schema)) {
+    const name = written.replace('!', '');
+    const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
+    const isRequired = name !== written;
+    if (given === undefined && !isRequired) continue;
+    const parsed = parseValue(field, given, report, path ? `${path}.${name}` : name);
+    if (parsed !== undefined) result[name] = parsed;
+    else if (isRequired) isWhole = false;
+  }
+  return isWhole ? result : undefined;
+}
+
+/**
+ * The part of `value` that fits the description; undefined when nothing is left of it. Each fault is reported with
+ * its path, which starts with `path`. `null` counts as nothing: many systems write it.
+ */
+export const parse = <S extends Schema>(
+  schema: S,
+  value: unknown,
+  report: Report,
+  path = '',
+): Infer<S> | undefined => parseValue(schema, value, report, path) as Infer<S> | undefined;

@@ -1,0 +1,28 @@
+/** Dates as precise as they are known: a year, a month or a day. */
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date that exists. */
+export type PartialDate = string;
+
+/** True for a partial date that exists in the calendar: `2017-02-30` does not. */
+export function isPartialDate(text: string): text is PartialDate {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const padded = text + '-01-01'.slice(text.length - 4);
+  const time = Date.parse(`${padded}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(padded);
+}
+
+const stockholm = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Sweden at an instant, as `YYYY-MM-DD`. */
+export const swedishDay = (instant: Date): PartialDate => stockholm.format(instant);
+
+/** Compares a day with the period that a partial date names: before it (-1), in it (0), after it (1). */
+export function compareToPeriod(day: PartialDate, period: PartialDate): -1 | 0 | 1 {
+  const sameLength = day.slice(0, period.length);
+  return sameLength < period ? -1 : sameLength > period ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+/** Content for an element from a value or from an address; reading the author's own HTML is `html/read.ts`. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import { load } from './load.js';
+import { parse } from './parse.js';
+import { partSchemas } from './part-schemas.js';
+import { keyOf, partOf, type Part, type PartName } from './parts.js';
+import { Problems, SamverkaError, type Problem, type Report } from './problem.js';
+import type { findPart } from '../html/foreign.js';
+import type { Content } from './content.js';
+
+type Key = keyof typeof keyOf;
+
+const pathOf = (name: PartName): string => (name === 'page' ? '' : keyOf[name]);
+
+/** Content from a value set as `data`; undefined when nothing of it is right. */
+export function fromData<N extends PartName>(name: N, data: unknown, report: Report): Content<Part<N>> | undefined {
+  const part = parse(partSchemas[name], data, report, pathOf(name)) as Part<N> | undefined;
+  const whole = name === 'page' ? (part as Part<'page'> | undefined) : undefined;
+  return part && { part, language: whole?.lang, base: document.baseURI, document: whole, source: 'data' };
+}
+
+/** The parts of a page as a document, as far as it has them. */
+function findPage(find: typeof findPart, page: Document, base: string, report: Report): ReturnType<typeof findPart<Key>> | undefined {
+  const found = (Object.keys(keyOf) as Key[]).flatMap((name) => {
+    const each = /(ise|area)$/.test(name) ? undefined : find(name, page, base, report);
+    return each ? [{ ...each, key: keyOf[name] }] : [];
+  });
+  const language = found[0]?.language;
+  const parts = Object.fromEntries(found.map(({ key, part }) => [key, part]));
+  const whole: Part<'page'> = { schemaVersion: 1, lang: language ?? '', title: '', municipality: { name: '' }, ...parts };
+  return found.length ? { part: whole as never, language } : undefined;
+}
+
+/**
+ * Content from the document or the page at an address; the fragment chooses a promise or an area. `loadHtml` gives
+ * what reads pages, for when it turns out to be one.
+ * @throws {SamverkaError} when there is none.
+ */
+export async function fromAddress<N extends PartName>(
+  name: N,
+  address: string,
+  loadHtml: () => Promise<{ readonly findPart: typeof findPart }>,
+): Promise<{ readonly content: Content<Part<N>>; readonly problems: readonly Problem[] }> {
+  const loaded = await load(address);
+  const { base: source } = loaded;
+  const found = new Problems();
+  let content: Omit<Content<Part<N>>, 'source' | 'part'> & { readonly part: Part<N> | undefined };
+  if ('document' in loaded) {
+    const { document } = loaded;
+    // Other elements on the page tell of the faults in their own parts.
+    loaded.problems.filter(({ path }) => path.startsWith(pathOf(name))).forEach(found.add);
+    const part = partOf(name, document, decodeURIComponent(address.split('#')[1] ?? ''));
+    content = { part, language: document.lang, base: source, document };
+  } else {
+    const { page } = loaded;
+    const { findPart: find } = await loadHtml();
+    const part = name === 'page' ? findPage(find, page, source, found.add) : find(name as Key, page, source, found.add);
+    // Addresses are resolved when the content is copied.
+    content = { part: part?.part as Part<N> | undefined, language: part?.language, base: document.baseURI, document: undefined };
+  }
+  const problems = found.list();
+  const { part } = content;
+  if (!part)
+    throw new SamverkaError(
+      problems[0] ?? {
+        path: pathOf(name),
+        message: (msg) => msg(str`${source} har inget innehåll för samverka-${name}. Lägg till det där.`),
+      },
+    );
+  return { content: { ...content, part, source }, problems };
+}

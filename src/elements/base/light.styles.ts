@@ -1,0 +1,114 @@
+/**
+ * The default style of the light DOM: in a layer and without specificity, so that any rule of the site's own wins.
+ * Typography and colours are inherited; colours that are set follow the used `color-scheme`.
+ */
+const rules = `@layer samverka {
+  :where([data-samverka-rendered]) {
+    overflow-wrap: break-word;
+  }
+  :where(.samverka-list, .samverka-links, .samverka-rows) {
+    display: grid;
+    gap: 0.5em;
+    margin: 1em 0;
+    padding: 0;
+    list-style: none;
+  }
+  :where(samverka-promises .samverka-list, samverka-priority-areas .samverka-list) {
+    gap: var(--samverka-gap, 1.25em);
+  }
+  :where(samverka-priority-areas .samverka-list) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+  :where(.samverka-list[data-long] > li) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+  :where(samverka-promise, samverka-priority-area, samverka-contact-card) :where(h2, h3, h4, h5, h6) {
+    margin-block: 0 0.5em;
+  }
+  :where(samverka-promise, samverka-priority-area, samverka-contact-card) :where(p, dl, ul):last-child {
+    margin-block-end: 0;
+  }
+  :where(.samverka-rows) :where(dt, dd) {
+    display: inline;
+    margin: 0;
+  }
+  :where(.samverka-rows dt, .samverka-name) {
+    font-weight: 600;
+  }
+  :where(.samverka-rows ul) {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
+  :where(.samverka-status, .samverka-notice) {
+    background: #eee;
+    background: light-dark(#eee, #333);
+    color: #222;
+    color: light-dark(#222, #eee);
+  }
+  :where(.samverka-status) {
+    padding: 0.0625em 0.625em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-weight: 600;
+  }
+  :where(.samverka-status[data-status='fulfilled']) {
+    background: light-dark(#dff3e2, #14361b);
+    color: light-dark(#11451d, #b9ecc3);
+  }
+  :where(.samverka-status[data-status='not-fulfilled']) {
+    background: light-dark(#fbe9e7, #4a1a14);
+    color: light-dark(#7a1c10, #ffcfc7);
+  }
+  :where(.samverka-notice) {
+    max-inline-size: 40em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.375em solid;
+    background: light-dark(#fff1d6, #3a2a10);
+    color: light-dark(#3d2600, #ffe6bd);
+  }
+  :where(.samverka-notice a) {
+    color: inherit;
+  }
+  :where(.samverka-list, .samverka-links, .samverka-rows, [data-field]) > * > :where(a),
+  :where(.samverka-rows dd a) {
+    display: inline-block;
+    min-block-size: 1.5em;
+  }
+  :where(.samverka-check) {
+    padding: 1em 2em;
+    border: 2px dashed;
+  }
+  @media print {
+    :where(.samverka-list > li) {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    :where(.samverka-notice) {
+      border-block: 1px solid;
+      border-inline-end: 1px solid;
+    }
+  }
+}`;
+
+/** One sheet a document: a constructed sheet cannot be adopted in another one. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetOf(page: Document): CSSStyleSheet | undefined {
+  let sheet = sheets.get(page);
+  const View = page.defaultView?.CSSStyleSheet;
+  if (!sheet && View && 'replaceSync' in View.prototype) {
+    sheet = new View();
+    sheet.replaceSync(rules);
+    sheets.set(page, sheet);
+  }
+  return sheet;
+}
+
+/** Adopts the default style in the root that an element stands in, once. Without it all is there, unstyled. */
+export function adoptLightStyles(root: Node): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  const sheet = sheetOf(root instanceof Document ? root : root.ownerDocument);
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

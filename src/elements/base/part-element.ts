@@ -1,0 +1,313 @@
+/** What all content elements do: take content from wherever it comes, and show it in the page's own light DOM. */
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Part, PartName } from '../../document/parts.js';
+import type { Problem } from '../../document/problem.js';
+import { optionsOf } from '../../document/options.js';
+import { msgIn } from '../../localization/messages.js';
+import { follow, languageOf, unfollow, type Language } from '../../localization/language.js';
+import type { Context } from '../templates/context.js';
+import { SLICE } from '../templates/list.js';
+import { chrome } from './chrome.styles.js';
+import type { Content } from '../../document/content.js';
+import { LightContent } from './light-content.js';
+import { loadDocuments, loadHtml } from '../../on-demand/modules.js';
+import { adoptLightStyles } from './light.styles.js';
+import { clear, isChecking, tell } from './tell.js';
+
+/** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
+export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
+
+/** Stands for the author's own HTML where an address or a value would stand. */
+const OWN = Symbol('html');
+
+/**
+ * The base of every content element.
+ *
+ * @fires samverka-load - When new content is shown; `detail.source` is its address, `data` or `html`.
+ * @fires samverka-error - When something is wrong; `detail` has `path`, `message` and `cause`.
+ */
+export abstract class PartElement<N extends PartName> extends LitElement {
+  /** The part of a document that the element shows. */
+  static readonly partName: PartName;
+  /** The attributes of its own, each with `data-*` as an alias. */
+  static readonly options: readonly string[] = [];
+  static override styles: CSSResultGroup = chrome;
+  // Declared without accessors, so that what was set before the element was defined is set again afterwards.
+  static override properties = Object.fromEntries(
+    ['data', 'given', 'src', 'headingLevel'].map((name) => [name, { noAccessor: true, attribute: false }]),
+  );
+
+  static override get observedAttributes(): string[] {
+    const names = ['src', 'heading-level', ...this.options];
+    return [...super.observedAttributes, ...names, ...names.map((name) => `data-${name}`)];
+  }
+
+  #data: unknown;
+  #given: Content<Part<N>> | undefined;
+  #content: Content<Part<N>> | undefined;
+  #state: ElementState = 'idle';
+  /** What the content was asked of last: a value, an address or the author's HTML; undefined when it must be asked again. */
+  #asked: unknown;
+  /** What reads HTML, once it has been needed. */
+  #html: Awaited<ReturnType<typeof loadHtml>> | undefined;
+  /** Counts the times content was asked for, so that only the last answer is shown. */
+  #turn = 0;
+  #obtaining: Promise<void> | undefined;
+  /** Content that is not all shown yet: it is announced when it is. */
+  #isNew = false;
+  /** Content that is not shown at all yet: it is rendered into new nodes. */
+  #isFresh = false;
+  /** How far long lists have been rendered, and how far they are to be rendered now. */
+  #from = 0;
+  #to = 2 * SLICE;
+  #language: Language | undefined;
+  readonly #internals = this.attachInternals();
+  readonly #light = new LightContent(
+    this,
+    (element) => element instanceof PartElement && !element.isGiven,
+    () => this.ask(),
+  );
+
+  /** The part of a document to show. It beats `src`, which beats the HTML inside. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(value: unknown) {
+    this.#data = value;
+    this.ask();
+  }
+
+  /** The address of a Samverka document, or of a page with Samverka content. Reflects the attribute. */
+  get src(): string {
+    return this.option('src') ?? '';
+  }
+  set src(address: string) {
+    this.setAttribute('src', address);
+  }
+
+  /** The level of the element's own heading, 2 to 5; default 2. Reflects the attribute `heading-level`. */
+  get headingLevel(): number {
+    const level = Number(this.option('heading-level'));
+    return level >= 2 && level <= 5 ? Math.trunc(level) : 2;
+  }
+  set headingLevel(level: number) {
+    this.setAttribute('heading-level', String(level));
+  }
+
+  /** What the element shows, as data; undefined when it shows nothing. */
+  get model(): Part<N> | undefined {
+    const content = this.#given ?? this.#content;
+    return content?.source === 'html' && this.#light.isTouched ? this.#readOwn(() => {}) : content?.part;
+  }
+
+  /** Whether the element was made by the template of another, which renders what stands inside. */
+  get isGiven(): boolean {
+    return this.#given !== undefined;
+  }
+
+  get state(): ElementState {
+    return this.#given ? 'ready' : this.#state;
+  }
+
+  /** Handed down by the element whose template made this one; that element renders what stands inside. */
+  set given(content: Content<Part<N>>) {
+    this.#given = content;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptLightStyles(this.getRootNode());
+    if (!this.#given) follow(this, () => this.#followLanguage());
+    this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+    clear(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name.endsWith('heading-level')) this.renderAnew();
+    else this.ask();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#given) return;
+    this.#light.start();
+    const source = this.#data ?? (this.src || OWN);
+    if (source === this.#asked && !(this.#content?.source === 'html' && this.#light.isTouched)) return;
+    this.#asked = source;
+    this.#state = 'loading';
+    clear(this);
+    this.#obtaining = this.#obtain(source, ++this.#turn);
+  }
+
+  protected override updated(): void {
+    if (!this.#given) this.#show();
+    this.markState('loading', this.state === 'loading');
+    this.markState('error', this.state === 'error');
+  }
+
+  /** Also waits for content from a value or from HTML; not for a server. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#obtaining === undefined || typeof this.#asked === 'string') return isComplete;
+    await this.#obtaining;
+    return super.getUpdateComplete();
+  }
+
+  /** Asks for the content anew at the next update. */
+  protected ask(): void {
+    this.#asked = undefined;
+    this.requestUpdate();
+  }
+
+  /** Renders what is shown in another way: another language, another level. */
+  protected renderAnew(): void {
+    this.#from = 0;
+    this.requestUpdate();
+  }
+
+  protected get partName(): N {
+    return (this.constructor as typeof PartElement).partName as N;
+  }
+
+  /** What templates need to know of this place, and of the content that is shown. */
+  protected get context(): Context {
+    const content = this.#given ?? this.#content;
+    const { tag: language, locale } = this.#language ?? languageOf(this);
+    return {
+      msg: msgIn(locale),
+      locale,
+      language,
+      contentLanguage: content?.language,
+      base: content?.base ?? document.baseURI,
+      level: this.headingLevel,
+      relevel: this.option('heading-level') !== undefined,
+      document: content?.document,
+      slice: { from: this.#from, to: this.#to, isCut: false },
+    };
+  }
+
+  /** An option of the element: the attribute, or its `data-*` alias. */
+  protected option(name: string): string | undefined {
+    return optionsOf(this)(name);
+  }
+
+  protected readonly report = (problem: Problem): void => tell(this, problem);
+
+  /** Puts a custom state on the element, or takes it away: `:state(expired)`. */
+  protected markState(name: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Chrome before 125 knows only names with dashes in front, and older browsers none: styling alone is lost.
+    }
+  }
+
+  /** Why this content cannot be shown here, if it cannot. */
+  protected refuse(_part: Part<N>): Problem | undefined {
+    return undefined;
+  }
+
+  /** The light DOM of a part. */
+  protected abstract template(part: Part<N>, context: Context): TemplateResult;
+
+  /** Obtains the content anew; what comes after something else has been asked for is dropped. */
+  async #obtain(source: unknown, turn: number): Promise<void> {
+    try {
+      const { content, problems } = await this.#contentOf(source);
+      if (turn !== this.#turn) return;
+      const refused = content && this.refuse(content.part);
+      if (refused) throw Object.assign(new Error(), { problem: refused });
+      this.#content = content;
+      this.#isNew = this.#isFresh = content !== undefined;
+      this.#state = content ? 'ready' : source === OWN ? 'idle' : 'error';
+      this.#from = 0;
+      this.#to = 2 * SLICE;
+      problems?.forEach(this.report);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#content = undefined;
+      this.#state = 'error';
+      this.report(
+        (error as { problem?: Problem }).problem ?? {
+          path: this.src,
+          message: (msg) => msg('Innehållet gick inte att visa.'),
+          cause: error,
+        },
+      );
+    }
+    this.requestUpdate();
+  }
+
+  async #contentOf(
+    source: unknown,
+  ): Promise<{ content: Content<Part<N>> | undefined; problems?: readonly Problem[] }> {
+    if (source === OWN) return { content: await this.readHtml() };
+    const { fromAddress, fromData } = await loadDocuments();
+    return source === this.#data
+      ? { content: fromData(this.partName, source, this.report) }
+      : fromAddress(this.partName, source as string, loadHtml);
+  }
+
+  /** The author's own HTML, and what a CMS has moved out of it; a page's stays as it stands. */
+  protected async readHtml(): Promise<Content<Part<N>> | undefined> {
+    // Nodes must not be moved while the parser is still filling them.
+    if (document.readyState === 'loading')
+      await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+    const { areStray, orphansOf } = (this.#html ??= await loadHtml());
+    if (!this.#content && this.#asked === OWN && areStray(this.childNodes)) this.#light.adopt(orphansOf(this));
+    const part = areStray(this.#light.source) ? undefined : this.#readOwn(this.report);
+    if (!part && isChecking())
+      this.report({ path: '', message: (msg) => msg('Elementet är tomt. Skriv i det eller ge det src.') });
+    return part && { part, language: undefined, base: document.baseURI, document: undefined, source: 'html' };
+  }
+
+  /** The author's own HTML as a part. */
+  #readOwn(report: (problem: Problem) => void): Part<N> | undefined {
+    return this.#html?.readPart(this.partName as never, this.#light.source, optionsOf(this), report);
+  }
+
+  #followLanguage(): void {
+    const { tag, locale } = languageOf(this);
+    if (tag === this.#language?.tag && locale === this.#language.locale) return;
+    this.#language = { tag, locale };
+    this.renderAnew();
+  }
+
+  #show(): void {
+    const content = this.#content;
+    if (!content) {
+      // While something better is on its way, what is there stays.
+      if (this.#state !== 'loading') this.#light.restore();
+      return;
+    }
+    const { context } = this;
+    this.#light.show(this.template(content.part, context), content.source === 'html', this.#isFresh);
+    this.#isFresh = false;
+    if (context.slice.isCut) this.#showMore();
+    else if (this.#isNew) {
+      this.#isNew = false;
+      this.dispatchEvent(
+        new CustomEvent('samverka-load', { bubbles: true, composed: true, detail: { source: content.source } }),
+      );
+    }
+  }
+
+  /** Goes on with a long list once the page has had its turn. */
+  #showMore(): void {
+    setTimeout(() => {
+      this.#from = this.#to;
+      this.#to += SLICE;
+      this.requestUpdate();
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="frame" part="frame"><slot></slot></div>`;
+  }
+}

@@ -1,0 +1,46 @@
+/** Tells developers and editors what is wrong; visitors are never told. */
+import type { Problem } from '../../document/problem.js';
+import { languageOf } from '../../localization/language.js';
+import { msgIn } from '../../localization/messages.js';
+
+/** The class of the notes shown to editors. */
+const NOTE = 'samverka-check';
+
+/** True when an editor asks to see what is wrong: `?samverka-check` in the page's address. */
+export const isChecking = (): boolean => new URLSearchParams(location.search).has('samverka-check');
+
+const notes = new WeakMap<Element, HTMLElement>();
+
+/** Removes the notes beside an element. */
+export const clear = (element: Element): void => notes.get(element)?.remove();
+
+function noteBeside(element: Element, line: string): void {
+  let note = notes.get(element);
+  if (!note) {
+    note = document.createElement('ul');
+    note.className = NOTE;
+    notes.set(element, note);
+  }
+  const item = document.createElement('li');
+  item.textContent = line;
+  note.append(item);
+  if (note.previousElementSibling !== element) element.after(note);
+}
+
+/**
+ * Reports a problem in the language of the element: as a `samverka-error` event, as one line in the console, and beside
+ * the element for an editor who asks.
+ */
+export function tell(element: Element, { path, message, cause }: Problem): void {
+  const words = message(msgIn(languageOf(element).locale));
+  const line = path && !words.includes(path) ? `${path}: ${words}` : words;
+  element.dispatchEvent(
+    new CustomEvent('samverka-error', {
+      bubbles: true,
+      composed: true,
+      detail: { path, message: words, cause },
+    }),
+  );
+  console.warn(`Samverka <${element.localName}> ${line}`);
+  if (isChecking()) noteBeside(element, line);
+}

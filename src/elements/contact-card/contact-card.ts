@@ -1,0 +1,71 @@
+/** `samverka-contact-card`: whom to ask, and the card to keep. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Contact, Contacts } from '../../document/document.js';
+import type { Problem } from '../../document/problem.js';
+import { loadVCard } from '../../on-demand/modules.js';
+import { PartElement } from '../base/part-element.js';
+import { labelLanguage, wordsOf, type Context } from '../templates/context.js';
+import { contactCardTemplate } from '../templates/parts.js';
+import { card } from './contact-card.styles.js';
+
+/**
+ * A contact: name, addresses, telephone, e-mail, a way to ask and more, always in that order; saved as a vCard.
+ *
+ * @tagname samverka-contact-card
+ * @attr {string} src - The address of a document, or of a page with Samverka content.
+ * @attr {string} lang - The language of the element, for its labels.
+ * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @attr {string} contact - The id of the contact to show; default the first.
+ * @csspart frame - The card.
+ * @csspart save - The button that saves the contact.
+ */
+export class SamverkaContactCard extends PartElement<'contact-card'> {
+  static override readonly partName = 'contact-card';
+  static override readonly options = ['contact'];
+  static override styles = [PartElement.styles, card];
+
+  protected override refuse(contacts: Contacts): Problem | undefined {
+    if (this.#contactIn(contacts)) return undefined;
+    const id = this.option('contact') ?? '';
+    const known = contacts.items.map((contact) => contact.id).join(', ');
+    return {
+      path: 'contact',
+      message: (msg) => msg(str`”${id}” finns inte. Välj bland ${known}.`),
+    };
+  }
+
+  protected override template(contacts: Contacts, context: Context): TemplateResult {
+    const contact = this.#contactIn(contacts);
+    return contact ? contactCardTemplate(contacts, contact, context) : html``;
+  }
+
+  #contactIn(contacts: Contacts | undefined): Contact | undefined {
+    const id = this.option('contact');
+    return id ? contacts?.items.find((contact) => contact.id === id) : contacts?.items[0];
+  }
+
+  async #save(contact: Contact): Promise<void> {
+    const { context } = this;
+    const { saveContact } = await loadVCard();
+    saveContact(contact, (text) => wordsOf(text, context).words, context.base);
+  }
+
+  override render(): TemplateResult {
+    const contact = this.#contactIn(this.model);
+    const { context } = this;
+    return html`<div class="frame" part="frame">
+      <slot></slot>
+      ${contact?.name
+        ? html`<button
+            type="button"
+            part="save"
+            lang=${labelLanguage(context)}
+            @click=${() => this.#save(contact)}
+          >
+            ${context.msg('Spara kontakt')}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+}

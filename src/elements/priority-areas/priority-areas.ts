@@ -1,0 +1,42 @@
+/** `samverka-priority-areas` and `samverka-priority-area`: what the municipality and the police work with first. */
+import type { TemplateResult } from 'lit';
+import type { PriorityArea, PriorityAreas } from '../../document/document.js';
+import { PartElement } from '../base/part-element.js';
+import type { Context } from '../templates/context.js';
+import { areaFrame } from './priority-area.styles.js';
+import { priorityAreasTemplate, priorityAreaTemplate } from '../templates/parts.js';
+
+/**
+ * The priority areas, each with its links.
+ *
+ * @tagname samverka-priority-areas
+ * @attr {string} src - The address of a document, or of a page with Samverka content.
+ * @attr {string} lang - The language of the element, for its labels and dates.
+ * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @csspart frame - The frame around all.
+ */
+export class SamverkaPriorityAreas extends PartElement<'priority-areas'> {
+  static override readonly partName = 'priority-areas';
+
+  protected override template(areas: PriorityAreas, context: Context): TemplateResult {
+    return priorityAreasTemplate(areas, context);
+  }
+}
+
+/**
+ * One priority area.
+ *
+ * @tagname samverka-priority-area
+ * @attr {string} src - The address of a document; its fragment is the id of the area, else the first is shown.
+ * @attr {string} lang - The language of the element, for its labels and dates.
+ * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @csspart frame - The frame around the area.
+ */
+export class SamverkaPriorityArea extends PartElement<'priority-area'> {
+  static override readonly partName = 'priority-area';
+  static override styles = [PartElement.styles, areaFrame];
+
+  protected override template(area: PriorityArea, context: Context): TemplateResult {
+    return priorityAreaTemplate(area, context);
+  }
+}

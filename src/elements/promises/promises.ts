@@ -1,0 +1,46 @@
+/** `samverka-promises` and `samverka-promise`: the citizens' promises and what became of them. */
+import type { TemplateResult } from 'lit';
+import type { PromiseItem, Promises } from '../../document/document.js';
+import { PartElement } from '../base/part-element.js';
+import type { Context } from '../templates/context.js';
+import { promiseFrame } from './promise.styles.js';
+import { promisesTemplate, promiseTemplate } from '../templates/parts.js';
+
+/**
+ * The promises, as a list of articles with their status and follow-up in words.
+ *
+ * @tagname samverka-promises
+ * @attr {string} src - The address of a document, or of a page with Samverka content.
+ * @attr {string} lang - The language of the element, for its labels and dates.
+ * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @csspart frame - The frame around all.
+ */
+export class SamverkaPromises extends PartElement<'promises'> {
+  static override readonly partName = 'promises';
+
+  protected override template(promises: Promises, context: Context): TemplateResult {
+    return promisesTemplate(promises, context);
+  }
+}
+
+/**
+ * One promise.
+ *
+ * @tagname samverka-promise
+ * @attr {string} src - The address of a document; its fragment is the id of the promise, else the first is shown.
+ * @attr {string} lang - The language of the element, for its labels and dates.
+ * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @attr {'planned'|'ongoing'|'fulfilled'|'partly'|'not-fulfilled'|'not-assessed'} status - What became of it.
+ * @attr {string} place - Where it applies.
+ * @attr {string} period - When it applies, as `from/through`: `2017`, `2017-04/2018`.
+ * @csspart frame - The frame around the promise.
+ */
+export class SamverkaPromise extends PartElement<'promise'> {
+  static override readonly partName = 'promise';
+  static override readonly options = ['status', 'place', 'period'];
+  static override styles = [PartElement.styles, promiseFrame];
+
+  protected override template(promise: PromiseItem, context: Context): TemplateResult {
+    return promiseTemplate(promise, context);
+  }
+}

@@ -1,0 +1,45 @@
+/** Links: safe addresses only, and a word of warning inside those that leave the site. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hrefOf, isExternal, safeUrl } from '../../document/address.js';
+import type { Text } from '../../document/schema.js';
+import { ADDED, allIn } from '../../html/text.js';
+import { inEveryLocale, type Msg } from '../../localization/messages.js';
+import { labelLanguage, wordsOf, type Context } from './context.js';
+
+const warning = (msg: Msg): string => msg('(länk till annan webbplats)');
+
+/** True for a link that leaves the site and does not say so: "Ställ en fråga direktlänk till annan webbplats" does. */
+const needsWarning = (url: URL | undefined, words: string): boolean =>
+  url !== undefined && isExternal(url) && !inEveryLocale(warning).some((said) => words.toLowerCase().includes(said.slice(1, -1)));
+
+/** A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link. */
+export function link(text: Text, address: string, context: Context, detail = '', hreflang?: string): TemplateResult | string {
+  const { words, lang } = wordsOf(text, context);
+  const url = safeUrl(address, context.base);
+  if (!url) return words;
+  const added = [detail, needsWarning(url, words) ? warning(context.msg) : ''].filter(Boolean).join(' ');
+  const addedLang = labelLanguage(context, lang === nothing ? undefined : (lang as string));
+  return html`<a href=${hrefOf(address, context.base) ?? nothing} lang=${lang} hreflang=${hreflang ?? nothing}
+    >${words}${added && html` <span class=${ADDED} lang=${addedLang}>${added}</span>`}</a
+  >`;
+}
+
+/** Says inside the author's own links which of them leave the site, in the language of the element. */
+export function markLinks(element: Element, context: Context): void {
+  for (const anchor of allIn([element], 'a[href]')) {
+    let span = anchor.querySelector(`:scope > .${ADDED}`);
+    if (!span) {
+      const words = anchor.textContent ?? '';
+      if (!words.trim() || !needsWarning(safeUrl(anchor.getAttribute('href') ?? ''), words)) continue;
+      span = document.createElement('span');
+      span.className = ADDED;
+      anchor.append(' ', span);
+    }
+    // What follows the text of a document's own link is no warning.
+    if (!inEveryLocale(warning).includes(span.textContent ?? '') && span.textContent) continue;
+    span.textContent = warning(context.msg);
+    const lang = labelLanguage(context, anchor.closest('[lang]')?.getAttribute('lang') ?? context.contentLanguage);
+    span.toggleAttribute('lang', lang !== nothing);
+    if (lang !== nothing) span.setAttribute('lang', lang as string);
+  }
+}

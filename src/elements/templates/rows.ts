@@ -1,0 +1,108 @@
+/** Fields as rows of a description list: each says what it is, for people and for reading back. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { telUrl } from '../../document/address.js';
+import type { Address, Agreement, Contact, Contacts, PromiseItem, PromiseStatus } from '../../document/document.js';
+import { fields, statusTexts, type FieldName, type Kind } from '../../document/fields.js';
+import type { PartialDate } from '../../document/partial-date.js';
+import type { Text } from '../../document/schema.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { nodesOf } from '../../document/authored.js';
+import { ADDED } from '../../html/text.js';
+import { formatDate } from '../../localization/format.js';
+import { labelLanguage, ours, wordsOf, type Context } from './context.js';
+import { link } from './link.js';
+import { authored, inline } from './text.js';
+
+/** A date in words, with its machine-readable form. */
+export const time = (date: PartialDate, { locale }: Context): TemplateResult =>
+  html`<time datetime=${date}>${formatDate(date, locale)}</time>`;
+
+/** Words of Samverka's own after those of the document. */
+const added = (words: unknown, context: Context): TemplateResult =>
+  html` <span class=${ADDED} lang=${labelLanguage(context)}>${words}</span>`;
+
+const bullets = <T>(items: readonly T[], item: (item: T) => unknown): TemplateResult =>
+  html`<ul>${items.map((each) => html`<li>${item(each)}</li>`)}</ul>`;
+
+const phone = (display: string, e164: string | undefined, context: Context): unknown => {
+  const url = telUrl(display, e164);
+  return url ? link(display, url, ours(context)) : display;
+};
+
+/** "Box 1, Skogsbovägen 9–11, 134 81 Gustavsberg", as much of it as there is. */
+export const addressLine = ({ street, postOfficeBox, postalCode, city }: Address): string =>
+  [postOfficeBox, street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
+type Period = NonNullable<PromiseItem['period']>;
+
+function periodWords({ from, through }: Period, { msg, locale }: Context): string {
+  const start = formatDate(from ?? '', locale);
+  const end = formatDate(through ?? '', locale);
+  if (start === end) return start;
+  if (!start) return msg(str`till och med ${end}`);
+  return end ? msg(str`från ${start} till och med ${end}`) : msg(str`från ${start}`);
+}
+
+/** How each kind of value is shown. The values have been validated, or read, as that kind. */
+const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> = {
+  text: inline satisfies (value: Text, context: Context) => unknown,
+  date: time,
+  status: (status: PromiseStatus, { msg }) =>
+    html`<span class="samverka-status" data-status=${status}>${statusTexts[status](msg)}</span>`,
+  period: periodWords,
+  ids: (ids: readonly string[], context) => {
+    const areas = context.document?.priorityAreas?.items;
+    return ids.map((id, index) => [
+      index ? ', ' : '',
+      inline(areas?.find((area) => area.id === id)?.title ?? id, context),
+    ]);
+  },
+  result: ({ text, date, url }: NonNullable<PromiseItem['outcome']>, context) => [
+    inline(text, context),
+    date ? added(['(', time(date, context), ')'], context) : nothing,
+    url ? added(link(context.msg('Läs uppföljningen'), url, ours(context)), context) : nothing,
+  ],
+  activities: (activities: NonNullable<PromiseItem['activities']>, context) =>
+    html`<ul>${activities.map(({ title, when, done }) => {
+      const { msg } = context;
+      const state = done === undefined ? [] : [done ? msg('genomfört') : msg('återstår')];
+      const notes = [...(when ? [wordsOf(when, context).words] : []), ...state];
+      return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${notes.length ? added(`(${notes.join(', ')})`, context) : nothing}</li>`;
+    })}</ul>`,
+  parties: (parties: NonNullable<Agreement['parties']>, context) =>
+    bullets(parties, ({ name, signatory, url }) => [
+      url ? link(name, url, context) : inline(name, context),
+      signatory ? [' (', inline(signatory, context), ')'] : '',
+    ]),
+  address: addressLine,
+  phone: ({ display, e164 }: NonNullable<Contact['phone']>, context) => phone(display, e164, context),
+  email: (email: string, context) => link(email, `mailto:${email}`, ours(context)),
+  texts: (texts: readonly Text[], context) =>
+    texts.length > 1 ? bullets(texts, (text) => inline(text, context)) : inline(texts[0] ?? '', context),
+  numbers: (numbers: NonNullable<Contacts['emergencyNumbers']>, context) =>
+    bullets(numbers, ({ label, number }) => [inline(label, context), ': ', phone(number, undefined, context)]),
+};
+
+/** The machine-readable form of a value, where the words cannot be read back in any language. */
+const rawOf = (kind: Kind, value: unknown): unknown =>
+  kind === 'period'
+    ? `${(value as Period).from ?? ''}/${(value as Period).through ?? ''}`
+    : kind === 'ids'
+      ? (value as readonly string[]).join(' ')
+      : /^(date|status)$/.test(kind)
+        ? value
+        : nothing;
+
+/** The rows that a part has, of those named; nothing where it has none. */
+export function rowsOf(part: object, names: readonly FieldName[], context: Context): unknown {
+  const shown = names.flatMap((name) => {
+    const value = (part as Partial<Record<FieldName, unknown>>)[name];
+    const { kind, label } = fields[name];
+    const words = value === undefined ? '' : (show[kind] as (value: unknown, context: Context) => unknown)(value, context);
+    if (words === '' || (Array.isArray(value) && !value.length)) return [];
+    const lang = labelLanguage(context);
+    const isOurs = /^(date|status|period)$/.test(kind);
+    return html`<div data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
+  });
+  return shown.length ? html`<dl class="samverka-rows">${shown}</dl>` : nothing;
+}

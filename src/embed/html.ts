@@ -1,0 +1,43 @@
+/** Form B: plain HTML with a class. A Samverka element is put around the author's content, inside what they marked. */
+import { partNames, selectorOf, type PartName } from '../document/parts.js';
+
+/** The attributes that an editor may give as `data-*`, or in a link's address. */
+export const OPTIONS = [
+  'src', 'lang', 'heading-level', 'contact', 'parts', 'structured-data', 'status', 'place', 'period',
+  'signed', 'valid-from', 'valid-through', 'published', 'updated', 'reviewed',
+];
+
+const CUSTOM = partNames.map((name) => `samverka-${name}`).join();
+
+/** What cannot hold a block: there the element goes around it. */
+const NARROW = /^(P|UL|OL|DL|TABLE|H[1-6]|PRE|SPAN|A|ADDRESS)$/;
+
+const nameOf = (place: Element): PartName | undefined => partNames.find((name) => place.classList.contains(`samverka-${name}`));
+
+/** A promise or an area in a marked list is read by the list. */
+const isReadByOther = (place: Element, name: PartName): boolean =>
+  (name === 'promise' && place.parentElement?.closest(selectorOf('promises')) !== null) ||
+  (name === 'priority-area' && place.parentElement?.closest(selectorOf('priority-areas')) !== null);
+
+/** Matches what may have to be upgraded. */
+export const marked = partNames.map((name) => `.samverka-${name}`).join();
+
+/** Makes the element of a marked place that has none yet. */
+export function upgradeHtml(place: HTMLElement): void {
+  const name = nameOf(place);
+  if (!name || place.matches(CUSTOM) || isReadByOther(place, name)) return;
+  const tag = `samverka-${name}`;
+  if (place.closest(tag) || place.querySelector(`:scope > ${tag}`)) return;
+  const element = document.createElement(tag);
+  for (const option of OPTIONS) {
+    const value = place.getAttribute(`data-${option}`);
+    if (value !== null) element.setAttribute(option, value);
+  }
+  if (NARROW.test(place.tagName)) {
+    place.before(element);
+    element.append(place);
+  } else {
+    element.append(...place.childNodes);
+    place.append(element);
+  }
+}

@@ -1,0 +1,87 @@
+/** Form A: a link to a document or a page, alone in its block, whose fragment names the parts to show. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import { partNames, type PartName } from '../document/parts.js';
+import { tell } from '../elements/base/tell.js';
+import { isBlock, textOf } from '../html/text.js';
+
+/** Matches what may be an embedding link. */
+export const links = 'a[href*="samverka="]';
+
+const seen = new WeakSet<Element>();
+
+/** What a link's address may set on the elements. */
+const IN_LINKS = ['lang', 'heading-level', 'contact', 'parts', 'structured-data'];
+
+/** The largest element that says no more than the link does, and that other elements can follow. */
+function blockOf(link: Element): Element {
+  const words = textOf(link);
+  let block = link;
+  for (
+    let parent = link.parentElement;
+    parent && textOf(parent) === words && !parent.querySelector('img,video,iframe,input,button');
+    parent = parent.parentElement
+  ) {
+    // In these an element may stand only inside; what lies beyond them belongs to the site.
+    if (/^(LI|TD|TH|DD|BODY|MAIN|ARTICLE|SECTION|FORM|ASIDE|HEADER|FOOTER)$/.test(parent.tagName)) break;
+    block = parent;
+    if (isBlock(parent)) break;
+  }
+  return block;
+}
+
+/** True when the block of a link holds nothing else. */
+function isAlone(link: Element, block: Element): boolean {
+  const holder = isBlock(block) ? block : block.parentElement;
+  return holder !== null && textOf(holder) === textOf(link);
+}
+
+/** The elements that already follow the block: a copy of the page, or saved HTML, has them. */
+function followersOf(block: Element, tags: readonly string[], src: string): Element[] {
+  const found: Element[] = [];
+  for (let next = block.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName !== tags[found.length] || next.getAttribute('src') !== src) break;
+    found.push(next);
+  }
+  return found.length === tags.length ? found : [];
+}
+
+function hide(block: HTMLElement, on: boolean): void {
+  block.hidden = on;
+  // A site's own `p { display: block }` beats `hidden`.
+  if (on) block.style.setProperty('display', 'none', 'important');
+  else block.style.removeProperty('display');
+}
+
+/** The parts that a link asks for; unknown ones are told of. */
+function partsOf(link: HTMLAnchorElement, wanted: string): PartName[] {
+  return wanted.split(',').flatMap((written) => {
+    const name = written.trim() as PartName;
+    if (partNames.includes(name)) return [name];
+    tell(link, {
+      path: link.hash,
+      message: (msg) => msg(str`”${name}” finns inte. Välj bland ${partNames.join(', ')}.`),
+    });
+    return [];
+  });
+}
+
+/** Puts the elements that a link asks for after its block, which is hidden once they show something. */
+export function upgradeLink(link: HTMLAnchorElement): void {
+  if (seen.has(link)) return;
+  const { samverka, ...options } = Object.fromEntries(new URLSearchParams(link.hash.slice(1)));
+  const block = blockOf(link) as HTMLElement;
+  if (samverka === undefined || !isAlone(link, block)) return;
+  seen.add(link);
+  const tags = partsOf(link, samverka).map((name) => `samverka-${name}`);
+  const src = link.href.split('#')[0] ?? '';
+  let elements = followersOf(block, tags, src);
+  if (elements.length === 0) {
+    elements = tags.map((tag) => document.createElement(tag));
+    for (const element of elements) {
+      element.setAttribute('src', src);
+      for (const name of IN_LINKS) if (options[name]) element.setAttribute(name, options[name]);
+    }
+  } else hide(block, false);
+  for (const element of elements) element.addEventListener('samverka-load', () => hide(block, true));
+  block.after(...elements);
+}

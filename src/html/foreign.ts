@@ -1,0 +1,57 @@
+/**
+ * Finds the Samverka content in another page and copies it as text and safe links: structure and language are kept,
+ * every other attribute is not, and nothing that runs, loads or styles comes along.
+ */
+import { hrefOf } from '../document/address.js';
+import type { Contacts } from '../document/document.js';
+import { optionsOf } from '../document/options.js';
+import { selectorOf, type Part, type PartName } from '../document/parts.js';
+import type { Report } from '../document/problem.js';
+import { areStray, orphansOf } from './orphans.js';
+import { readPart } from './read.js';
+import { isBlock, isElement, isSilent, isText } from './text.js';
+
+const KEPT = /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
+const DROPPED = /^(iframe|object|svg|math|form|button|select|textarea|video|audio|canvas|dialog|nav)$/;
+const ATTRIBUTES = ['lang', 'dir', 'datetime', 'hreflang', 'data-field', 'data-value', 'data-when', 'data-done'];
+
+function copy(nodes: Iterable<Node>, base: string): Node[] {
+  return [...nodes].flatMap((node): Node[] => {
+    if (isText(node)) return [new Text(node.data)];
+    if (!isElement(node) || isSilent(node) || DROPPED.test(node.localName)) return [];
+    const name = node.localName;
+    if (name === 'img') return [new Text(node.getAttribute('alt') ?? '')];
+    const href = name === 'a' && hrefOf(node.getAttribute('href') ?? '', base);
+    const element = document.createElement(href ? name : KEPT.test(name) ? name : isBlock(node) ? 'div' : 'span');
+    for (const attribute of ATTRIBUTES) {
+      const value = node.getAttribute(attribute);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
+    if (href) element.setAttribute('href', href);
+    element.append(...copy(node.childNodes, base));
+    return [element];
+  });
+}
+
+/** Reads a part from another page; undefined where the page has none. Its language is the one it has there. */
+export function findPart<N extends Exclude<PartName, 'page'>>(
+  name: N,
+  page: Document,
+  base: string,
+  report: Report,
+): { readonly part: Part<N>; readonly language: string | undefined } | undefined {
+  const selector = selectorOf(name);
+  const [first, ...others] = [...page.querySelectorAll(selector)].flatMap((host) => {
+    // A marked div around a custom element counts once.
+    if (host.parentElement?.closest(selector)) return [];
+    const nodes = copy(areStray(host.childNodes) ? orphansOf(host) : host.childNodes, base);
+    return areStray(nodes)
+      ? []
+      : [{ part: readPart(name, nodes, optionsOf(host), report), language: host.closest<HTMLElement>('[lang]')?.lang }];
+  });
+  if (!first || name !== 'contact-card') return first;
+  // A page has one list of promises and one agreement, but as many cards as it has contacts.
+  const contacts = first.part as Contacts;
+  const items = [contacts, ...others.map(({ part }) => part as Contacts)].flatMap((card) => card.items);
+  return { ...first, part: Object.assign(contacts, { items }) as unknown as Part<N> };
+}

@@ -1,0 +1,107 @@
+/** Fields in an author's HTML: lists or lines whose items are all "Label: value", and Samverka's own marked rows. */
+import { fields, type FieldName } from '../document/fields.js';
+import { inEveryLocale, type Msg } from '../localization/messages.js';
+import type { Block } from './outline.js';
+import { isElement, isText, textOf } from './text.js';
+
+/** One field as it stands in the page. */
+export interface Line {
+  readonly name: FieldName;
+  /** What stands after the label. */
+  readonly text: string;
+  /** Copies of the nodes after the label. */
+  readonly nodes: readonly Node[];
+  /** The machine-readable value that Samverka wrote beside the words. */
+  readonly raw: string | undefined;
+}
+
+/** Other words that editors use for a label. */
+const synonyms: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
+  responsible: ['ansvariga'],
+  areas: ['område'],
+  outcome: ['resultat', 'result'],
+  activities: ['aktivitet', 'activity'],
+  signed: ['undertecknat', 'undertecknades'],
+  validFrom: ['gäller från och med'],
+  validThrough: ['gäller till', 'gäller t.o.m.', 'valid until', 'valid to'],
+  published: ['publicerad', 'published'],
+  updated: ['uppdaterad', 'updated', 'senast ändrad'],
+  reviewed: ['granskad', 'reviewed'],
+  visitingAddress: ['adress', 'address'],
+  phone: ['tel', 'tfn', 'telefonnummer', 'telephone', 'växel'],
+  email: ['e-mail', 'epost', 'mejl', 'mail', 'e-postadress'],
+};
+
+/** How a contact's links are worded, for recognising them. */
+export const contactLinks = {
+  ask: (msg: Msg) => msg('Ställ en fråga'),
+  more: (msg: Msg) => msg('Mer kontaktinformation'),
+} as const;
+
+/** What a node shows from a character on, copied: the line itself stays whole, in case it is needed again. */
+function copyFrom(line: Iterable<Node>, offset: number): Node[] {
+  let left = offset;
+  const copy = (node: Node): Node[] => {
+    if (isText(node)) {
+      const text = node.data.slice(left);
+      left = Math.max(0, left - node.data.length);
+      return text.trim() ? [new Text(text)] : [];
+    }
+    if (!left) return [node.cloneNode(true)];
+    const children = [...node.childNodes].flatMap(copy);
+    const element = node.cloneNode(false) as Element;
+    if (children.length) element.append(...children);
+    return children.length ? [element] : [];
+  };
+  return [...line].flatMap(copy);
+}
+
+/** Parts of a block before they are known to be fields: a label and what follows it. */
+type Pair = readonly [label: string, nodes: readonly Node[], row?: Element | null];
+
+/** "Label: value"; the label is at most forty characters, which keeps sentences with a colon out. */
+function pairOf(nodes: readonly Node[]): Pair {
+  const text = nodes.map((node) => node.textContent).join('');
+  const [start = '', label = ''] = /^[\s•·*–-]*([^:]{1,40}):\s*/.exec(text) ?? [];
+  return [label, label ? copyFrom(nodes, start.length) : []];
+}
+
+function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
+  const lines: Node[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && node.localName === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => textOf(...line));
+}
+
+function pairsOf({ nodes, element }: Block): Pair[] {
+  const name = element?.localName ?? '';
+  if (/^(dl|table)$/.test(name))
+    return [...(element as Element).querySelectorAll('dt,tr>:first-child:nth-last-child(2)')].map((label) => [
+      textOf(label).replace(/:$/, ''),
+      copyFrom(label.nextElementSibling?.childNodes ?? [], 0),
+      label.parentElement,
+    ]);
+  const lines = /^[uo]l$/.test(name)
+    ? [...(element as Element).children].map((item) => [...item.childNodes])
+    : splitAtBreaks(element?.childNodes ?? nodes);
+  return lines.map(pairOf);
+}
+
+const fieldOf = (label: string, allowed: readonly FieldName[]): FieldName | undefined =>
+  allowed.find((name) =>
+    [...inEveryLocale(fields[name].label), ...(synonyms[name] ?? [])].some(
+      (word) => word.toLowerCase() === label.trim().toLowerCase(),
+    ),
+  );
+
+/** The fields of a block; undefined where any of its lines is not a known label with a value: then it is content. */
+export function linesOf(block: Block, allowed: readonly FieldName[]): Line[] | undefined {
+  const lines = pairsOf(block).map(([label, nodes, row]): Line | undefined => {
+    const marked = row?.getAttribute('data-field') as FieldName | undefined;
+    const name = marked && allowed.includes(marked) ? marked : fieldOf(label, allowed);
+    return name && { name, text: textOf(...nodes), nodes, raw: row?.getAttribute('data-value') ?? undefined };
+  });
+  return lines.length && lines.every((line) => line) ? (lines as Line[]) : undefined;
+}

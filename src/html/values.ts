@@ -1,0 +1,84 @@
+/** The value of a field from the words that stand after its label, by the kind of the field. */
+import type { Address, PromiseStatus } from '../document/document.js';
+import { statusTexts, type Kind } from '../document/fields.js';
+import { inEveryLocale } from '../localization/messages.js';
+import { readDate, readPeriod } from './dates.js';
+import type { Line } from './lines.js';
+import { allIn, textOf } from './text.js';
+
+/** Words to be read; attributes have no nodes. */
+export type Words = Pick<Line, 'text' | 'nodes' | 'raw'>;
+
+const statusOf = (written: string): string | undefined =>
+  (Object.keys(statusTexts) as PromiseStatus[]).find((status) =>
+    [status, ...inEveryLocale(statusTexts[status])].some((word) => word.toLowerCase() === written.toLowerCase()),
+  );
+
+const hrefIn = (nodes: readonly Node[]): string | undefined =>
+  allIn(nodes, 'a[href]')[0]?.getAttribute('href') ?? undefined;
+
+const dateIn = (nodes: readonly Node[]): string | undefined =>
+  allIn(nodes, 'time[datetime]')[0]?.getAttribute('datetime') ?? undefined;
+
+/** The e-mail address in some nodes: a link's, or one that is written out. */
+export const emailIn = (nodes: readonly Node[]): string | undefined =>
+  /[^\s@<>:]+@[^\s@<>?]+\.\p{L}+/u.exec(`${hrefIn(nodes) ?? ''} ${textOf(...nodes)}`)?.[0];
+
+/** "Box 1, Skogsbovägen 9–11, 134 81 Gustavsberg" in its parts. */
+export function addressOf(written: string): Address {
+  const [, before = '', postalCode, place] = /^(.*?)(?:\b(\d{3} ?\d\d)\s+([^,]+))?$/.exec(written) ?? [];
+  const parts = before.split(/\s*,\s*/).filter(Boolean);
+  const box = /^(post)?box\s/i.test(parts[0] ?? '') ? parts.shift() : undefined;
+  const city = place?.trim() ?? (parts.length > 1 ? parts.pop() : undefined);
+  const street = parts.join(', ');
+  return {
+    ...(street && { street }),
+    ...(box && { postOfficeBox: box }),
+    ...(postalCode && { postalCode }),
+    ...(city && { city }),
+  };
+}
+
+/** The entries of a list in a field: its items, or what stands between commas. */
+const entries = <T>({ text, nodes }: Words, read: (text: string, item?: Element) => T): T[] => {
+  const items = allIn(nodes, 'li');
+  return items.length ? items.map((item) => read(textOf(item), item)) : text.split(/\s*[,;]\s*/).map((part) => read(part));
+};
+
+/** An object without the properties that are undefined or empty. */
+const known = (properties: object): object =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value ?? false));
+
+/** Gives undefined for words that cannot be read. */
+export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
+  text: ({ text }) => text,
+  date: ({ raw, text }) => readDate(raw ?? text),
+  status: ({ raw, text }) => statusOf(raw ?? text),
+  period: ({ raw, text }) => readPeriod(raw ?? text),
+  ids: ({ raw, text }) => raw?.split(' ') ?? text.split(/\s*,\s*/),
+  result: ({ text, nodes }) => known({ text, date: dateIn(nodes), url: hrefIn(nodes) }),
+  activities: (words) =>
+    entries(words, (title, item) => ({
+      ...known({ title, when: item?.getAttribute('data-when') }),
+      ...(item?.hasAttribute('data-done') && { done: item.getAttribute('data-done') === 'true' }),
+    })),
+  parties: (words) =>
+    entries(words, (text, item) => {
+      const [, name, signatory] = /^(.*?)(?:\s*\(([^)]*)\))?$/.exec(text) ?? [];
+      return known({ name, signatory, url: item && hrefIn([item]) });
+    }),
+  address: ({ text }) => addressOf(text),
+  phone: ({ text }) => (/\d/.test(text) ? { display: text } : undefined),
+  email: ({ nodes }) => emailIn(nodes),
+  texts: ({ text, nodes }) => {
+    const items = allIn(nodes, 'li');
+    return items.length ? items.map((item) => textOf(item)) : [text];
+  },
+  numbers: (words) => {
+    const numbers = entries(words, (text) => {
+      const [, label, number] = /^(.*?):?\s+([\d -]+)$/.exec(text) ?? [];
+      return { label, number };
+    });
+    return numbers.every(({ number }) => number) ? numbers : undefined;
+  },
+};

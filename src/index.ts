@@ -1,0 +1,24 @@
+/** The npm entry point: classes, the model and its functions. Importing it registers nothing. */
+export { SamverkaAgreement } from './elements/agreement/agreement.js';
+export { PartElement, type ElementState } from './elements/base/part-element.js';
+export { SamverkaContactCard } from './elements/contact-card/contact-card.js';
+export { SamverkaDocuments } from './elements/documents/documents.js';
+export { SamverkaPage } from './elements/page/page.js';
+export { SamverkaPriorityArea, SamverkaPriorityAreas } from './elements/priority-areas/priority-areas.js';
+export { SamverkaPromise, SamverkaPromises } from './elements/promises/promises.js';
+export { SamverkaPublished } from './elements/published/published.js';
+export { hrefOf, isExternal, safeUrl, telUrl } from './document/address.js';
+export { documentSchema } from './document/document.js';
+export type * from './document/document.js';
+export { jsonLd } from './document/json-ld.js';
+export { allowOrigins, load, type Loaded } from './document/load.js';
+export { parse } from './document/parse.js';
+export { isPartialDate, type PartialDate } from './document/partial-date.js';
+export { partSchemas } from './document/part-schemas.js';
+export { partOf, type Part, type PartName } from './document/parts.js';
+export { Problems, SamverkaError, type Problem, type Report } from './document/problem.js';
+export type { Infer, Schema, Text } from './document/schema.js';
+export { validity, type Validity } from './document/validity.js';
+export { vCard } from './document/vcard.js';
+export { upgrade } from './embed/upgrade.js';
+export { version } from './version.js';

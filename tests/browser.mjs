@@ -1,0 +1,72 @@
+/** Finds the Chrome or Chromium that the tests run in; on Debian and Ubuntu, as root, it installs one when there is none. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { Launcher } from 'chrome-launcher';
+import { chromium } from 'playwright-core';
+
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Root may not use Chromium's sandbox; the rest keeps the browser calm and off the network. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-component-update',
+];
+
+function lookUp() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH is ${named}, and there is no such file. Correct it, or unset it.`);
+  }
+  try {
+    const [found] = Launcher.getInstallations();
+    if (found) return found;
+  } catch {
+    // chrome-launcher throws where it knows no browser; the usual places remain.
+  }
+  return USUAL.find((path) => existsSync(path));
+}
+
+function mayInstall() {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system);
+}
+
+function install() {
+  console.log('There is no Chrome or Chromium here: apt-get installs chromium.');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update'], { stdio: 'inherit', env });
+  execFileSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit', env });
+}
+
+/** The path of the browser; throws one sentence when there is none and none can be installed. */
+export function findBrowser() {
+  let path = lookUp();
+  if (!path && mayInstall()) {
+    try {
+      install();
+    } catch (error) {
+      throw new Error(`apt-get could not install chromium (${error.message}). Install it by hand, or set CHROME_PATH.`);
+    }
+    path = lookUp();
+  }
+  if (path) return path;
+  throw new Error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to the path of its program.');
+}
+
+/** Starts the browser for a test of node:test, with Playwright: `const browser = await launchBrowser()`. */
+export const launchBrowser = (options = {}) =>
+  chromium.launch({ executablePath: findBrowser(), args: browserArguments, ...options });

@@ -1,0 +1,83 @@
+/**
+ * The answers that tests need and no file gives, at /test-server/ of the server that serves the repository:
+ *
+ *   status/404                       that status, with a short text
+ *   slow?ms=20000                    an empty document, late; `body` and `type` as below
+ *   json?body=…&type=application/json   that body as that type
+ *   count?key=K&body=…               as json, and counts the requests with the same key
+ *   counted?key=K                    {"count": how many}
+ *   large?bytes=10000000             a valid document of about so many bytes
+ *   csp?page=/demo/form-c.html&policy=…  that file, with that Content-Security-Policy; addresses in it must begin with /
+ *   cors?body=…&type=…               as json, and any origin may read it; the others answer their own origin only
+ *
+ * The server listens on localhost and on 127.0.0.1: the one is another origin to the other.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+
+const PREFIX = '/test-server/';
+
+const counts = new Map();
+
+const emptyDocument = (title) => ({ schemaVersion: 1, lang: 'sv', title, municipality: { name: 'Exempel' } });
+
+function largeDocument(bytes) {
+  const body = 'Vi lovar att polisen syns mer på torget och vid skolorna. '.repeat(20);
+  const promise = (index) => ({ id: `lofte-${index}`, title: `Löfte ${index}`, body: [body] });
+  const size = Buffer.byteLength(JSON.stringify(promise(10_000)));
+  const items = Array.from({ length: Math.max(1, Math.round(bytes / size)) }, (_, index) => promise(index));
+  return { ...emptyDocument('Ett stort dokument'), promises: { title: 'Medborgarlöften', items } };
+}
+
+function answer(context, { query }) {
+  context.type = query.get('type') ?? 'application/json';
+  context.body = query.get('body') ?? JSON.stringify(emptyDocument('Ett dokument'));
+  context.set('Cache-Control', 'no-store');
+}
+
+const answers = {
+  status(context, { rest }) {
+    context.status = Number(rest) || 500;
+    context.type = 'text/plain';
+    context.body = `This is the answer ${context.status}.`;
+  },
+  async slow(context, request) {
+    await wait(Number(request.query.get('ms') ?? 20_000), undefined, { ref: false });
+    answer(context, request);
+  },
+  json: answer,
+  count(context, request) {
+    const key = request.query.get('key');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    answer(context, request);
+  },
+  counted(context, { query }) {
+    context.set('Cache-Control', 'no-store');
+    context.body = { count: counts.get(query.get('key')) ?? 0 };
+  },
+  large(context, { query }) {
+    context.type = 'application/json';
+    context.body = JSON.stringify(largeDocument(Number(query.get('bytes') ?? 1_000_000)));
+  },
+  async csp(context, { query }, next) {
+    context.url = query.get('page') ?? '/';
+    await next();
+    context.set('Content-Security-Policy', query.get('policy') ?? '');
+  },
+  cors(context, request) {
+    answer(context, request);
+    context.set('Access-Control-Allow-Origin', '*');
+  },
+};
+
+/** Koa middleware for web-test-runner's server. */
+export async function testServer(context, next) {
+  if (!context.path.startsWith(PREFIX)) return next();
+  const [name, ...rest] = context.path.slice(PREFIX.length).split('/');
+  const handle = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  if (!handle) {
+    context.status = 404;
+    context.body = `There is no ${PREFIX}${name}. Choose among ${Object.keys(answers).join(', ')}.`;
+    return undefined;
+  }
+  return handle(context, { rest: rest.join('/'), query: new URLSearchParams(context.querystring) }, next);
+}

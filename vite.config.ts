@@ -1,0 +1,50 @@
+/**
+ * Builds what a site loads: dist/samverka.js, one classic script, and beside it the modules that it loads when they are
+ * needed. The modules for npm are made by tsc.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** The modules beside the script, by their names there. */
+const beside: Readonly<Record<string, string>> = {
+  documents: 'document/index.ts',
+  html: 'html/index.ts',
+  vcard: 'document/vcard.ts',
+  'json-ld': 'document/json-ld.ts',
+};
+
+/** In the site script `modules.site.ts` stands in for `modules.ts`. */
+const siteModules: Plugin = {
+  name: 'samverka-site-modules',
+  enforce: 'pre',
+  // .ci/build.mjs builds each of these too.
+  api: { besideTheScript: Object.keys(beside) },
+  resolveId: (id) => (id.endsWith('/on-demand/modules.js') ? source('on-demand/modules.site.ts') : undefined),
+};
+
+/** White space in style sheets is for their authors. */
+const tightStyles: Plugin = {
+  name: 'samverka-tight-styles',
+  transform: (code, id) => (id.endsWith('.styles.ts') ? code.replace(/\n\s+/g, ' ').replace(/([{:;,]) /g, '$1') : undefined),
+};
+
+/** `vite build --mode html` builds one module; without a mode the script itself is built. */
+export default defineConfig(({ mode }) => {
+  const module = beside[mode];
+  return {
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [siteModules, tightStyles],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } },
+      lib: module
+        ? { entry: source(module), formats: ['es'], fileName: () => `samverka-${mode}.js` }
+        : { entry: source('samverka.ts'), formats: ['iife'], name: 'samverka', fileName: () => 'samverka.js' },
+    },
+  };
+});
