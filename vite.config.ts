@@ -16,8 +16,9 @@ const beside: Readonly<Record<string, string>> = {
 };
 
 /** In the site script `modules.site.ts` stands in for `modules.ts`. */
-const siteModules: Plugin = {
+const siteModules: Plugin<{ readonly besideTheScript: readonly string[] }> = {
   name: 'samverka-site-modules',
+  api: { besideTheScript: Object.keys(beside) },
   enforce: 'pre',
   // .ci/build.mjs builds each of these too.
   api: { besideTheScript: Object.keys(beside) },

@@ -30,10 +30,14 @@ const node = (...command) => {
   }
 };
 
-const writeJson = (name, value) => writeFileSync(join(dist, name), `${JSON.stringify(value, undefined, 2)}\n`);
+const writeJson = (name, value) =>
+  writeFileSync(join(dist, name), `${JSON.stringify(value, undefined, 2)}\n`);
 
 /** The files that a browser loads by themselves: what the site script loads from beside it, and last the script. */
-const browserFiles = () => [...readdirSync(dist).filter((name) => /^samverka-[\w-]+\.js$/.test(name)), 'samverka.js'];
+const browserFiles = () => [
+  ...readdirSync(dist).filter((name) => /^samverka-[\w-]+\.js$/.test(name)),
+  'samverka.js',
+];
 
 async function bundleForSites() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
@@ -46,7 +50,8 @@ async function writeSchema() {
   const { jsonSchema } = await import(pathToFileURL(file).href).catch((error) =>
     fail(`dist/document/json-schema.js cannot be loaded (${error.message}). It must run in plain Node.`),
   );
-  if (typeof jsonSchema !== 'function') fail('src/document/json-schema.ts must export the function jsonSchema().');
+  if (typeof jsonSchema !== 'function')
+    fail('src/document/json-schema.ts must export the function jsonSchema().');
   writeJson('samverka.schema.json', jsonSchema());
 }
 
@@ -62,8 +67,14 @@ async function describeElements() {
 }
 
 function writeIntegrity() {
-  const hash = (name) => createHash('sha384').update(readFileSync(join(dist, name))).digest('base64');
-  writeJson('integrity.json', Object.fromEntries(browserFiles().map((name) => [name, `sha384-${hash(name)}`])));
+  const hash = (name) =>
+    createHash('sha384')
+      .update(readFileSync(join(dist, name)))
+      .digest('base64');
+  writeJson(
+    'integrity.json',
+    Object.fromEntries(browserFiles().map((name) => [name, `sha384-${hash(name)}`])),
+  );
 }
 
 /** Prints what each file weighs, the site script last, and holds that one to its budget. */
@@ -74,10 +85,14 @@ function weigh() {
     const code = readFileSync(join(dist, name));
     brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
     const gzip = gzipSync(code, { level: 9 }).length;
-    console.log(`${`dist/${name}`.padEnd(28)}${number(code.length)} bytes, gzip ${number(gzip)}, brotli ${number(brotli)}`);
+    console.log(
+      `${`dist/${name}`.padEnd(28)}${number(code.length)} bytes, gzip ${number(gzip)}, brotli ${number(brotli)}`,
+    );
   }
   if (brotli > BUDGET)
-    fail(`dist/samverka.js is ${brotli} bytes with brotli, ${brotli - BUDGET} over its budget of ${BUDGET}. Make it smaller, or load more on demand.`);
+    fail(
+      `dist/samverka.js is ${brotli} bytes with brotli, ${brotli - BUDGET} over its budget of ${BUDGET}. Make it smaller, or load more on demand.`,
+    );
 }
 
 rmSync(dist, { recursive: true, force: true });

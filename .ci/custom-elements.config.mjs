@@ -46,15 +46,19 @@ const publicOnly = {
       (kind === 'field' || kind === 'method');
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
-      for (const { declaration } of module.exports) if (declaration?.module) declaration.module = published(declaration.module);
+      for (const { declaration } of module.exports)
+        if (declaration?.module) declaration.module = published(declaration.module);
       for (const declaration of module.declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         for (const item of Object.values(declaration).flat())
           if (item?.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
-        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
+        if (declaration.superclass?.module)
+          declaration.superclass.module = published(declaration.superclass.module);
       }
       // Functions and style sheets are no elements.
-      module.declarations = module.declarations.filter(({ kind, superclass }) => kind === 'class' && superclass);
+      module.declarations = module.declarations.filter(
+        ({ kind, superclass }) => kind === 'class' && superclass,
+      );
       const names = new Set(module.declarations.map(({ name }) => name));
       module.exports = module.exports.filter(
         ({ kind, declaration }) => kind === 'custom-element-definition' || names.has(declaration?.name),

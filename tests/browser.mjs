@@ -59,12 +59,16 @@ export function findBrowser() {
     try {
       install();
     } catch (error) {
-      throw new Error(`apt-get could not install chromium (${error.message}). Install it by hand, or set CHROME_PATH.`);
+      throw new Error(
+        `apt-get could not install chromium (${error.message}). Install it by hand, or set CHROME_PATH.`,
+      );
     }
     path = lookUp();
   }
   if (path) return path;
-  throw new Error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to the path of its program.');
+  throw new Error(
+    'The tests need Chrome or Chromium: install one, or set CHROME_PATH to the path of its program.',
+  );
 }
 
 /** Starts the browser for a test of node:test, with Playwright: `const browser = await launchBrowser()`. */

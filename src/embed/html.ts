@@ -34,6 +34,9 @@ export function upgradeHtml(place: HTMLElement): void {
     if (value !== null) element.setAttribute(option, value);
   }
   if (NARROW.test(place.tagName)) {
+    // The place itself may turn into rows; links to it go on working.
+    if (place.id) element.id = place.id;
+    place.removeAttribute('id');
     place.before(element);
     element.append(place);
   } else {

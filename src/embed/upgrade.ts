@@ -23,6 +23,8 @@ export function upgrade(): void {
   observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target instanceof Element && target.closest(`[${RENDERED}]`)) continue;
+      // Somebody has replaced what stood in a marked place.
+      if (target instanceof HTMLElement && target.matches(marked)) upgradeHtml(target);
       for (const node of addedNodes)
         if (node instanceof Element && node.isConnected && !node.hasAttribute(RENDERED)) upgradeIn(node);
     }

@@ -9,7 +9,7 @@ import { selectorOf, type Part, type PartName } from '../document/parts.js';
 import type { Report } from '../document/problem.js';
 import { areStray, orphansOf } from './orphans.js';
 import { readPart } from './read.js';
-import { isBlock, isElement, isSilent, isText } from './text.js';
+import { ADDED, isBlock, isElement, isSilent, isText } from './text.js';
 
 const KEPT = /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const DROPPED = /^(iframe|object|svg|math|form|button|select|textarea|video|audio|canvas|dialog|nav)$/;
@@ -18,7 +18,8 @@ const ATTRIBUTES = ['lang', 'dir', 'datetime', 'hreflang', 'data-field', 'data-v
 function copy(nodes: Iterable<Node>, base: string): Node[] {
   return [...nodes].flatMap((node): Node[] => {
     if (isText(node)) return [new Text(node.data)];
-    if (!isElement(node) || isSilent(node) || DROPPED.test(node.localName)) return [];
+    const isAdded = isElement(node) && node.classList.contains(ADDED);
+    if (!isElement(node) || (isSilent(node) && !isAdded) || DROPPED.test(node.localName)) return [];
     const name = node.localName;
     if (name === 'img') return [new Text(node.getAttribute('alt') ?? '')];
     const href = name === 'a' && hrefOf(node.getAttribute('href') ?? '', base);
@@ -28,6 +29,8 @@ function copy(nodes: Iterable<Node>, base: string): Node[] {
       if (value !== null) element.setAttribute(attribute, value);
     }
     if (href) element.setAttribute('href', href);
+    // In a page that was saved with Samverka's rendering in it.
+    if (isAdded) element.className = ADDED;
     element.append(...copy(node.childNodes, base));
     return [element];
   });

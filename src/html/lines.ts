@@ -2,7 +2,7 @@
 import { fields, type FieldName } from '../document/fields.js';
 import { inEveryLocale, type Msg } from '../localization/messages.js';
 import type { Block } from './outline.js';
-import { isElement, isText, textOf } from './text.js';
+import { ADDED, isElement, isText, textOf } from './text.js';
 
 /** One field as it stands in the page. */
 export interface Line {
@@ -78,7 +78,9 @@ function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
 function pairsOf({ nodes, element }: Block): Pair[] {
   const name = element?.localName ?? '';
   if (/^(dl|table)$/.test(name))
-    return [...(element as Element).querySelectorAll('dt,tr>:first-child:nth-last-child(2)')].map((label) => [
+    return [
+      ...(element as Element).querySelectorAll(`:not(.${ADDED})>dt,tr>:first-child:nth-last-child(2)`),
+    ].map((label) => [
       textOf(label).replace(/:$/, ''),
       copyFrom(label.nextElementSibling?.childNodes ?? [], 0),
       label.parentElement,

@@ -16,6 +16,8 @@ export interface Item {
   readonly heading?: Element | undefined;
   /** The author's element for this one item (`samverka-promise`, or a div with that class). */
   readonly host?: Element | undefined;
+  /** What the item alone stands in: its wrapper, or its host. */
+  readonly wrapper?: Element | undefined;
   readonly blocks: Block[];
 }
 
@@ -92,8 +94,8 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
     const item = items.at(-1);
     if (isStart(token)) {
       const { element, isHost } = token;
-      items.push({ blocks: [], heading: isHost ? undefined : element, host: isHost ? element : undefined });
       wrapper = isHost ? element : token.around.find((around) => inside.get(around) === 1);
+      items.push({ blocks: [], heading: isHost ? undefined : element, host: isHost ? element : undefined, wrapper });
     } else if (!item) before.push(token);
     else if (items.length < starts.length || !wrapper || token.around.includes(wrapper)) item.blocks.push(token);
     else after.push(token);

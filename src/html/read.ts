@@ -70,7 +70,11 @@ function takeFields(draft: Draft, blocks: readonly Block[], names: readonly Fiel
     if (text === undefined) continue;
     const value = values[fields[name].kind]({ text, nodes: [new Text(text)], raw: undefined });
     if (value === undefined) complain(attribute, text);
-    else draft[name] = value;
+    else {
+      draft[name] = value;
+      // The attribute stays where it is, so the row that shows it is no words of the author's.
+      note(draft, `option-${name}`, [new Text(text)]);
+    }
   }
   return content;
 }
@@ -165,9 +169,12 @@ function readList(nodes: Iterable<Node>, name: 'promise' | 'priority-area', read
   draft['items'] = lines?.element
     ? [...lines.element.children].map(readAreaLine)
     : items.map((item, index) => {
-        const { host, blocks } = item;
-        if (!host) return read(item, () => undefined, report, index);
-        const each = whole(host.childNodes, read, optionsOf(host), report, index);
+        const { host, blocks, wrapper } = item;
+        const each = host
+          ? whole(host.childNodes, read, optionsOf(host), report, index)
+          : read(item, () => undefined, report, index);
+        if (wrapper?.id) note(each, 'anchor', [wrapper]);
+        if (!host) return each;
         // One that a Samverka template made is made anew; any other is the author's own.
         if (host.localName === `samverka-${name}` && !('isGiven' in host && host.isGiven)) note(each, 'host', [host]);
         note(each, 'between', nodesIn(blocks));
@@ -188,7 +195,15 @@ const readRows =
     return draft;
   };
 
-const FORMAT = /\(([a-z0-9]{2,5})(?:, ([\d.,]+) ([kM])B)?\)/i;
+/** The dates have neither title nor text in the model; what the author wrote around them is shown all the same. */
+const readPublished: Reader = (...source) => {
+  const draft = readRows(rows.published)(...source);
+  delete draft['title'];
+  delete draft['body'];
+  return draft;
+};
+
+const FORMAT = /\(([a-z][a-z0-9]{1,4})(?:, ([\d.,]+) ([kM])B)?\)/i;
 
 function fileOf(block: Element): DocumentFile[] {
   const link = allIn([block], 'a[href]')[0];
@@ -253,7 +268,7 @@ const readers: Readonly<Record<Exclude<PartName, 'page'>, Reader>> = {
   'priority-area': (nodes, option, report) => whole(nodes, readArea, option, report),
   agreement: readRows(rows.agreement),
   documents: readDocuments,
-  published: readRows(rows.published),
+  published: readPublished,
   'contact-card': readContacts,
 };
 

@@ -40,11 +40,16 @@ function properties(node) {
   const values = Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
   const shown = SHOWN.flatMap((name) => {
     const value = values[name];
+    // Items of lists have a level too, which says only how deep they lie.
+    if (name === 'level' && node.role.value !== 'heading') return [];
     // That a thing is not pressed or not open is news as well.
-    const isNews = ['pressed', 'expanded', 'checked'].includes(name) ? value !== undefined : value && value !== 'false';
+    const isNews = ['pressed', 'expanded', 'checked'].includes(name)
+      ? value !== undefined
+      : value && value !== 'false';
     return isNews && value !== 'off' ? [value === true || value === 'true' ? name : `${name}=${value}`] : [];
   });
-  if (node.value?.value !== undefined && node.value.value !== '') shown.push(`value=${quote(String(node.value.value))}`);
+  if (node.value?.value !== undefined && node.value.value !== '')
+    shown.push(`value=${quote(String(node.value.value))}`);
   if (node.description?.value) shown.push(`description=${quote(said(node.description.value))}`);
   return shown;
 }

@@ -13,6 +13,9 @@ const rules = `@layer samverka {
     padding: 0;
     list-style: none;
   }
+  :where(.samverka-list[data-long]) {
+    display: block;
+  }
   :where(samverka-promises .samverka-list, samverka-priority-areas .samverka-list) {
     gap: var(--samverka-gap, 1.25em);
   }

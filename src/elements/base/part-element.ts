@@ -208,6 +208,12 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     }
   }
 
+  /** Whether the attributes alone say something: `published="2018-07-17"`. */
+  protected get hasOwnContent(): boolean {
+    const { options } = this.constructor as typeof PartElement;
+    return options.some((name) => name !== 'contact' && this.option(name) !== undefined);
+  }
+
   /** Why this content cannot be shown here, if it cannot. */
   protected refuse(_part: Part<N>): Problem | undefined {
     return undefined;
@@ -261,7 +267,8 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
     const { areStray, orphansOf } = (this.#html ??= await loadHtml());
     if (!this.#content && this.#asked === OWN && areStray(this.childNodes)) this.#light.adopt(orphansOf(this));
-    const part = areStray(this.#light.source) ? undefined : this.#readOwn(this.report);
+    const part =
+      areStray(this.#light.source) && !this.hasOwnContent ? undefined : this.#readOwn(this.report);
     if (!part && isChecking())
       this.report({ path: '', message: (msg) => msg('Elementet är tomt. Skriv i det eller ge det src.') });
     return part && { part, language: undefined, base: document.baseURI, document: undefined, source: 'html' };
@@ -302,7 +309,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #showMore(): void {
     setTimeout(() => {
       this.#from = this.#to;
-      this.#to += SLICE;
+      this.#to += 4 * SLICE;
       this.requestUpdate();
     });
   }

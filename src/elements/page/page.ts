@@ -27,6 +27,8 @@ export class SamverkaPage extends PartElement<'page'> {
   static override readonly options = ['parts', 'structured-data'];
 
   readonly #structuredData = new StructuredData();
+  /** The model that the structured data are of. */
+  #described: SamverkaDocument | undefined;
 
   constructor() {
     super();
@@ -42,7 +44,7 @@ export class SamverkaPage extends PartElement<'page'> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#structuredData.write(undefined);
+    void this.#writeStructuredData();
   }
 
   override connectedCallback(): void {
@@ -65,13 +67,12 @@ export class SamverkaPage extends PartElement<'page'> {
   }
 
   async #writeStructuredData(): Promise<void> {
-    const isWanted = (): boolean => this.isConnected && this.option('structured-data') !== 'off';
-    if (!this.model || !isWanted()) {
-      this.#structuredData.write(undefined);
-      return;
-    }
-    const { jsonLd } = await loadJsonLd();
-    if (this.model && isWanted()) this.#structuredData.write(jsonLd(this.model, document.baseURI));
+    const { model } = this;
+    const wanted = this.isConnected && this.option('structured-data') !== 'off' ? model : undefined;
+    if (wanted === this.#described) return;
+    this.#described = wanted;
+    const text = wanted && (await loadJsonLd()).jsonLd(wanted, document.baseURI);
+    if (wanted === this.#described) this.#structuredData.write(text);
   }
 
   #sections(): SectionName[] {

@@ -29,6 +29,9 @@ import { authored, heading, inline, paragraphs } from './text.js';
 export const promiseTemplate = (promise: PromiseItem, context: Context): TemplateResult =>
   html`<article>${heading(promise, promise.title, context)}${paragraphs(promise, 'body', promise.body, context)}${rowsOf(promise, rows.promise, context)}</article>`;
 
+/** The id that the author gave an item, so that links to it go on working. */
+const anchorOf = (item: object): unknown => (nodesOf(item, 'anchor')?.[0] as Element | undefined)?.id ?? nothing;
+
 /** The promises: what they build on, and a list of articles. An element that the author wrote for one stays theirs. */
 export function promisesTemplate(promises: Promises, context: Context): TemplateResult {
   const { title, intro, lead, items, outro } = promises;
@@ -38,7 +41,7 @@ export function promisesTemplate(promises: Promises, context: Context): Template
     context,
     (promise) => [
       nodesOf(promise, 'host') ??
-        html`<samverka-promise .given=${given(promise, below)}>${promiseTemplate(promise, below)}</samverka-promise>`,
+        html`<samverka-promise id=${anchorOf(promise)} .given=${given(promise, below)}>${promiseTemplate(promise, below)}</samverka-promise>`,
       authored(promise, 'between', context),
     ],
   )}${paragraphs(promises, 'outro', outro, context)}`;
@@ -59,7 +62,7 @@ export function priorityAreasTemplate(areas: PriorityAreas, context: Context): T
   const below = deeper(context);
   return html`${heading(areas, areas.title, context)}${paragraphs(areas, 'intro', areas.intro, context)}${list(areas.items, context, (area) => [
     nodesOf(area, 'host') ??
-      html`<samverka-priority-area .given=${given(area, below)}>${priorityAreaTemplate(area, below)}</samverka-priority-area>`,
+      html`<samverka-priority-area id=${anchorOf(area)} .given=${given(area, below)}>${priorityAreaTemplate(area, below)}</samverka-priority-area>`,
     authored(area, 'between', context),
   ])}${authored(areas, 'outro', context)}`;
 }
@@ -95,10 +98,10 @@ export const documentsTemplate = (documents: Documents, context: Context): Templ
     paragraphs(documents, 'intro', documents.intro, context),
     list(documents.items, context, (file) => [
       fileLink(file, context),
-      file.kind ? html` <span>${inline(file.kind, context)}</span>` : nothing,
-      file.date ? html` <span class=${ADDED} lang=${labelLanguage(context)}>${time(file.date, context)}</span>` : nothing,
+      file.kind ? html`<span> – ${inline(file.kind, context)}</span>` : nothing,
+      file.date ? html`<span class=${ADDED} lang=${labelLanguage(context)}>${[' (', time(file.date, context), ')']}</span>` : nothing,
       file.htmlAlternative
-        ? html` <span class=${ADDED} lang=${labelLanguage(context)}>${link(context.msg(str`${wordsOf(file.title, context).words} som webbsida`), file.htmlAlternative, ours(context))}</span>`
+        ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg(str`${wordsOf(file.title, context).words} som webbsida`), file.htmlAlternative, ours(context))}</span>`
         : nothing,
     ]),
   ]}`;
@@ -115,7 +118,7 @@ const question = (contact: Contact, field: 'ask' | 'more', context: Context): un
 /** A contact, below the title and above the emergency numbers that all contacts share. */
 export function contactCardTemplate(contacts: Contacts, contact: Contact, context: Context, isFirst = true): TemplateResult {
   const { words, lang } = wordsOf(contact.name, context);
-  const below = deeper(context);
+  const below = contacts.title ? deeper(context) : context;
   return html`${isFirst ? heading(contacts, contacts.title, context) : nothing}${authored(contact, 'heading', context) ?? nothing}${nodesOf(contact, 'name')?.some((node) => /^H/.test(node.nodeName))
     ? heading(contact, contact.name, below, 'name')
     : words

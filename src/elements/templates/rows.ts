@@ -19,7 +19,7 @@ export const time = (date: PartialDate, { locale }: Context): TemplateResult =>
 
 /** Words of Samverka's own after those of the document. */
 const added = (words: unknown, context: Context): TemplateResult =>
-  html` <span class=${ADDED} lang=${labelLanguage(context)}>${words}</span>`;
+  html`<span class=${ADDED} lang=${labelLanguage(context)}>${words}</span>`;
 
 const bullets = <T>(items: readonly T[], item: (item: T) => unknown): TemplateResult =>
   html`<ul>${items.map((each) => html`<li>${item(each)}</li>`)}</ul>`;
@@ -59,15 +59,15 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
   },
   result: ({ text, date, url }: NonNullable<PromiseItem['outcome']>, context) => [
     inline(text, context),
-    date ? added(['(', time(date, context), ')'], context) : nothing,
-    url ? added(link(context.msg('Läs uppföljningen'), url, ours(context)), context) : nothing,
+    date ? added([' (', time(date, context), ')'], context) : nothing,
+    url ? added([' – ', link(context.msg('Läs uppföljningen'), url, ours(context))], context) : nothing,
   ],
   activities: (activities: NonNullable<PromiseItem['activities']>, context) =>
     html`<ul>${activities.map(({ title, when, done }) => {
       const { msg } = context;
       const state = done === undefined ? [] : [done ? msg('genomfört') : msg('återstår')];
       const notes = [...(when ? [wordsOf(when, context).words] : []), ...state];
-      return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${notes.length ? added(`(${notes.join(', ')})`, context) : nothing}</li>`;
+      return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${notes.length ? added(` (${notes.join(', ')})`, context) : nothing}</li>`;
     })}</ul>`,
   parties: (parties: NonNullable<Agreement['parties']>, context) =>
     bullets(parties, ({ name, signatory, url }) => [
@@ -102,7 +102,7 @@ export function rowsOf(part: object, names: readonly FieldName[], context: Conte
     if (words === '' || (Array.isArray(value) && !value.length)) return [];
     const lang = labelLanguage(context);
     const isOurs = /^(date|status|period)$/.test(kind);
-    return html`<div data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
+    return html`<div class=${nodesOf(part, `option-${name}`) ? ADDED : nothing} data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
   });
   return shown.length ? html`<dl class="samverka-rows">${shown}</dl>` : nothing;
 }

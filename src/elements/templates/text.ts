@@ -6,17 +6,35 @@ import { isElement } from '../../html/text.js';
 import { wordsOf, type Context, type Lang } from './context.js';
 import { markLinks } from './link.js';
 
+const copies = new WeakMap<Node, Element>();
+
+/** An author's heading at another level, kept so that it is made once. */
+function atLevel(heading: Element, level: number): Element {
+  const name = `h${Math.min(6, level)}`;
+  let copy = copies.get(heading);
+  if (copy?.localName !== name) {
+    copy = document.createElement(name);
+    for (const { name: attribute, value } of heading.attributes) copy.setAttribute(attribute, value);
+    copy.append(...heading.cloneNode(true).childNodes);
+    copies.set(heading, copy);
+  }
+  return copy;
+}
+
+const levelOf = (node: Node | undefined): number => Number(/^H(\d)$/.exec(node?.nodeName ?? '')?.[1] ?? 0);
+
 /** The author's nodes for a field, made ready to be shown; undefined where it came from a document. */
 export function authored(owner: object, field: string, context: Context): readonly Node[] | undefined {
-  const nodes = nodesOf(owner, field)?.filter(isElement);
-  if (!nodes) return undefined;
-  const { contentLanguage, language } = context;
-  for (const element of nodes) {
-    markLinks(element, context);
-    if (contentLanguage && contentLanguage !== language && !element.hasAttribute('lang'))
-      element.setAttribute('lang', contentLanguage);
-  }
-  return nodesOf(owner, field);
+  const { contentLanguage, language, level, relevel } = context;
+  const title = levelOf(nodesOf(owner, 'title')?.[0] ?? nodesOf(owner, 'name')?.[0]);
+  return nodesOf(owner, field)?.map((node) => {
+    if (!isElement(node)) return node;
+    markLinks(node, context);
+    if (contentLanguage && contentLanguage !== language && !node.hasAttribute('lang'))
+      node.setAttribute('lang', contentLanguage);
+    // Headings further down keep their distance to the title.
+    return relevel && levelOf(node) ? atLevel(node, level + Math.max(0, levelOf(node) - title)) : node;
+  });
 }
 
 /** A text inside another element; wrapped only where it needs a `lang`. */
@@ -41,24 +59,10 @@ const headings: readonly ((lang: Lang, words: string) => TemplateResult)[] = [
   (lang, words) => html`<h6 lang=${lang}>${words}</h6>`,
 ];
 
-const copies = new WeakMap<Node, Element>();
-
-/** An author's heading at another level, kept so that it is made once. */
-function atLevel(heading: Node, level: number): Element {
-  let copy = copies.get(heading);
-  if (copy?.localName !== `h${level}`) {
-    copy = document.createElement(`h${level}`);
-    for (const { name, value } of (heading as Element).attributes) copy.setAttribute(name, value);
-    copy.append(...heading.cloneNode(true).childNodes);
-    copies.set(heading, copy);
-  }
-  return copy;
-}
-
 /** The heading of a part or an item; nothing where it has no title. The author's level stays unless another is asked for. */
 export function heading(owner: object, title: Text, context: Context, field = 'title'): unknown {
   const nodes = authored(owner, field, context);
-  if (nodes) return context.relevel ? nodes.map((node) => atLevel(node, context.level)) : nodes;
+  if (nodes) return nodes;
   const { words, lang } = wordsOf(title, context);
   return words ? headings[context.level - 2]?.(lang, words) : nothing;
 }

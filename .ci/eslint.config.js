@@ -1,0 +1,104 @@
+/** What the code may not do: unsafe HTML, loose types, and imports against the map of the house. */
+import { configs as lit } from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+/** What each folder of src/ may import besides itself. */
+const MAY_IMPORT = {
+  localization: [],
+  document: ['localization'],
+  html: ['document', 'localization'],
+  'on-demand': ['document', 'html'],
+  speech: ['localization'],
+  elements: ['document', 'html', 'localization', 'on-demand', 'speech', 'version'],
+  embed: ['document', 'elements', 'html', 'localization', 'on-demand'],
+  define: ['elements', 'version'],
+};
+const ALL = [...Object.keys(MAY_IMPORT), 'version', 'index', 'samverka'];
+
+const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+  const others = ALL.filter((name) => name !== folder && !allowed.includes(name));
+  const choice = allowed.length ? `only ${allowed.join(', ')}` : 'nothing';
+  return {
+    files: [`src/${folder}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${others.join('|')})(/|\\.js$)`,
+              message: `src/${folder} may import ${choice} besides itself. Move the code, or hand the value in.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+const textAsHtml = 'Text must never become HTML: write a Lit template.';
+const UNSAFE = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+  'parseHTMLUnsafe',
+];
+
+const forIn = {
+  selector: 'ForInStatement',
+  message: 'Pages add to Object.prototype: use for…of with Object.keys or Object.entries.',
+};
+const only = {
+  selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name="only"]',
+  message: 'The other tests of the file would not run: take .only away.',
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'demo/',
+      'src/localization/catalogues/',
+      'tests/visual/shots/',
+      '*.tmp.*',
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', forIn, only],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/**'],
+    ...lit['flat/recommended'],
+  },
+  {
+    files: ['src/**'],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['src/samverka.ts', 'src/on-demand/modules.site.ts'] },
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'DOMParser', message: 'Trusted Types block it: see document/load.ts.' },
+      ],
+      'no-restricted-properties': ['error', ...UNSAFE.map((property) => ({ property, message: textAsHtml }))],
+    },
+  },
+  ...boundaries,
+);

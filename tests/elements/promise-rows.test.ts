@@ -1,0 +1,139 @@
+/** What became of a promise: each row is there when the promise has it, and absent when not. */
+import { expect } from '@esm-bundle/chai';
+import '../../src/define/index.js';
+import { documentOf, find, followUp, json, rowsIn, show, showData, showSrc, type Json } from './fixtures.js';
+
+const bare = { id: 'ljus', title: 'Ljusare gator', body: ['Vi lovar ljus.'] };
+
+const rowsOf = async (fields: Json, attributes = ''): Promise<string[]> =>
+  rowsIn(await showData('samverka-promise', { ...bare, ...fields }, attributes));
+
+describe('the rows of a promise', () => {
+  it('are not there when it has none: no list, no status, no label', async () => {
+    const element = await showData('samverka-promise', bare);
+    expect(element.querySelector('dl, dt, .samverka-status')).to.equal(null);
+    expect(element.innerText.trim().split(/\n+/)).to.deep.equal(['Ljusare gator', 'Vi lovar ljus.']);
+  });
+
+  it('are all there, in order, in Swedish', async () => {
+    const element = await showSrc('samverka-promise', '/demo/uppfoljning.json#tryggare-resecentrum');
+    expect(rowsIn(element)).to.deep.equal([
+      'Status: Uppfyllt',
+      'Bedömt: 14 september 2026',
+      'Plats: Norrviks resecentrum',
+      'Period: från mars 2025 till och med juni 2026',
+      'Ansvarig: Lokalpolisområde Norrvik och kommunens trygghetsenhet',
+      'Prioriterade områden: Trygga platser, Ungdomar',
+      'Mål: Minst 70 procent känner sig trygga vid resecentrum på kvällen',
+      'Utfall: 74 procent i mätningen i maj 2026, mot 58 procent 2024 (maj 2026) – Läs uppföljningen (länk till annan webbplats)',
+      'Aktiviteter: Ny belysning på busstorget (hösten 2025, genomfört) Gemensamma pass fredag och lördag kväll (varje vecka, genomfört)',
+    ]);
+  });
+
+  it('are all there, in order, in English', async () => {
+    const element = await showSrc('samverka-promise', '/demo/uppfoljning.json#tryggare-resecentrum', 'lang="en"');
+    expect(rowsIn(element)).to.deep.equal([
+      'Status: Fulfilled',
+      'Assessed: 14 September 2026',
+      'Place: Norrvik travel centre',
+      'Period: from March 2025 through June 2026',
+      'Responsible: Norrvik local police district and the municipality’s safety unit',
+      'Priority areas: Safe places, Young people',
+      'Target: At least 70 per cent feel safe at the travel centre in the evening',
+      'Outcome: 74 per cent in the survey of May 2026, compared with 58 per cent in 2024 (May 2026) – Read the follow-up (link to another website)',
+      'Activities: New lighting in the bus square (autumn 2025, done) Joint patrols on Friday and Saturday evenings (every week, done)',
+    ]);
+  });
+
+  it('say the status in the words that visitors rely on', async () => {
+    const words = [
+      ['planned', 'Planerat', 'Planned'],
+      ['ongoing', 'Pågår', 'Ongoing'],
+      ['fulfilled', 'Uppfyllt', 'Fulfilled'],
+      ['partly', 'Delvis uppfyllt', 'Partly fulfilled'],
+      ['not-fulfilled', 'Ej uppfyllt', 'Not fulfilled'],
+      ['not-assessed', 'Ej bedömt', 'Not assessed'],
+    ] as const;
+    for (const [status, sv, en] of words) {
+      expect(await rowsOf({ status })).to.deep.equal([`Status: ${sv}`]);
+      expect(await rowsOf({ status }, 'lang="en"')).to.deep.equal([`Status: ${en}`]);
+    }
+  });
+
+  it('say the period in words', async () => {
+    expect(await rowsOf({ period: { from: '2017-04', through: '2018' } })).to.deep.equal([
+      'Period: från april 2017 till och med 2018',
+    ]);
+    expect(await rowsOf({ period: { from: '2017-04-01' } })).to.deep.equal(['Period: från 1 april 2017']);
+    expect(await rowsOf({ period: { through: '2018' } })).to.deep.equal(['Period: till och med 2018']);
+    expect(await rowsOf({ period: { from: '2017', through: '2017' } })).to.deep.equal(['Period: 2017']);
+    expect(await rowsOf({ period: { from: '2017', through: '2018' } }, 'lang="en"')).to.deep.equal([
+      'Period: from 2017 through 2018',
+    ]);
+    expect(await rowsOf({ period: {} })).to.deep.equal([]);
+  });
+
+  it('set target against outcome, the target first', async () => {
+    const target = { text: '40 lampor', value: 40, unit: 'lampor' };
+    const outcome = { text: '42 lampor', value: 42, date: '2018-01', url: '/uppfoljning' };
+    expect(await rowsOf({ outcome, target })).to.deep.equal([
+      'Mål: 40 lampor',
+      'Utfall: 42 lampor (januari 2018) – Läs uppföljningen',
+    ]);
+    expect(await rowsOf({ target })).to.deep.equal(['Mål: 40 lampor']);
+  });
+
+  it('say of an activity when it is and whether it is done, as far as that is known', async () => {
+    const activities = [
+      { title: 'Vandring', when: 'våren 2018', done: true },
+      { title: 'Möte', done: false },
+      { title: 'Enkät', when: 'hösten' },
+      { title: 'Samtal' },
+    ];
+    await rowsOf({ activities });
+    const items = [...document.querySelectorAll('dd li')].map((item) => (item as HTMLElement).innerText);
+    expect(items).to.deep.equal([
+      'Vandring (våren 2018, genomfört)',
+      'Möte (återstår)',
+      'Enkät (hösten)',
+      'Samtal',
+    ]);
+    expect(await rowsOf({ activities: [] })).to.deep.equal([]);
+  });
+
+  it('name the areas by their titles in the document, by their ids where it has none', async () => {
+    const priorityAreas = { title: 'Områden', items: [{ id: 'krogen', title: 'Krogen' }] };
+    const promises = { title: 'Löften', items: [{ ...bare, areas: ['krogen', 'okand'] }] };
+    const element = await showSrc('samverka-promises', json(documentOf({ promises, priorityAreas })));
+    expect(rowsIn(element)).to.deep.equal(['Prioriterade områden: Krogen, okand']);
+    expect(await rowsOf({ areas: ['krogen'] })).to.deep.equal(['Prioriterade områden: krogen']);
+    expect(await rowsOf({ areas: [] })).to.deep.equal([]);
+  });
+
+  it('show HTML in a value as the characters it is', async () => {
+    const element = await showData('samverka-promise', { ...bare, title: '<b>Ljus</b>', place: '<img src=x onerror=x()>' });
+    expect(find(element, 'h2').textContent).to.equal('<b>Ljus</b>');
+    expect(rowsIn(element)).to.deep.equal(['Plats: <img src=x onerror=x()>']);
+    expect(element.querySelector('b, img')).to.equal(null);
+  });
+
+  it('are a description list: each label is the term of its value', async () => {
+    const [item] = (await followUp()).promises.items;
+    const element = await showData('samverka-promise', item);
+    const rows = [...element.querySelectorAll('dl > div')];
+    expect(rows.every(({ children }) => [...children].map(({ localName }) => localName).join() === 'dt,dd')).to.equal(true);
+    const [time] = element.querySelectorAll('time');
+    expect([time?.dateTime, time?.textContent]).to.deep.equal(['2026-09-14', '14 september 2026']);
+  });
+
+  it('come from attributes and from HTML just so', async () => {
+    const element = await show(
+      '<samverka-promise status="partly" place="Torget" period="2017/2018"><h3>Ljus</h3></samverka-promise>',
+    );
+    expect(rowsIn(element)).to.deep.equal([
+      'Status: Delvis uppfyllt',
+      'Plats: Torget',
+      'Period: från 2017 till och med 2018',
+    ]);
+  });
+});

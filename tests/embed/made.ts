@@ -1,0 +1,28 @@
+/** Files that are made by a test, of any size, with any headers: served by the service worker made.js. */
+import { openAddress, pageOf, type Page, type PageOptions } from './page.js';
+
+const FOLDER = '/tests/embed/made/';
+
+/** Starts the worker; its first page is under its control. */
+export async function startMaking(): Promise<void> {
+  await caches.delete('made');
+  const { installing, active } = await navigator.serviceWorker.register('/tests/embed/made.js', { scope: '/tests/embed/' });
+  const worker = installing ?? active;
+  if (worker?.state !== 'activated')
+    await new Promise<void>((resolve) =>
+      worker?.addEventListener('statechange', () => worker.state === 'activated' && resolve()),
+    );
+}
+
+/** Makes a file and gives its address. */
+export async function make(name: string, body: string, type = 'application/json', headers: Record<string, string> = {}): Promise<string> {
+  const address = `${FOLDER}${name}`;
+  const made = await caches.open('made');
+  await made.put(address, new Response(body, { headers: { 'content-type': `${type};charset=utf-8`, ...headers } }));
+  return address;
+}
+
+/** Makes a page and opens it. */
+export async function openMade(name: string, body: string, options: PageOptions = {}, headers = {}): Promise<Page> {
+  return openAddress(await make(name, pageOf(body, options), 'text/html', headers));
+}

@@ -1,0 +1,268 @@
+/** The package as its users get it: packed, unpacked beside its dependencies, resolved, imported, bundled, typed. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const user = mkdtempSync(join(tmpdir(), 'samverka-package-'));
+const unpacked = join(user, 'node_modules/samverka');
+
+const link = (name) => {
+  const path = join(user, 'node_modules', name);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(join(root, 'node_modules', name), path, 'junction');
+};
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+const read = (name) => readFileSync(join(unpacked, name), 'utf8');
+const readJson = (name) => JSON.parse(read(name));
+
+/** Runs code in plain Node, as a module of a user of the package, and gives what it writes as JSON. */
+const inNode = (code) => {
+  const program = `const say = (value) => process.stdout.write(JSON.stringify(value));\n${code}`;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: user, encoding: 'utf8' }),
+  );
+};
+
+const bundleOf = async (code) => {
+  const entry = join(user, 'entry.js');
+  writeFileSync(entry, code);
+  const bundle = await rolldown({ input: entry, cwd: user, platform: 'browser', logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'esm', minify: 'dce-only' });
+  return output.map((chunk) => chunk.code).join('\n');
+};
+
+before(() => {
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', user], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const { filename } = Object.values(JSON.parse(packed))[0];
+  mkdirSync(unpacked, { recursive: true });
+  writeFileSync(join(user, 'package.json'), '{ "name": "user", "type": "module" }');
+  execFileSync('tar', ['-xzf', join(user, filename), '-C', unpacked, '--strip-components=1']);
+  // Nothing but what the package says it depends on.
+  Object.keys(pkg.dependencies).forEach(link);
+});
+after(() => rmSync(user, { recursive: true, force: true }));
+
+test('it holds the build, its papers and nothing else', () => {
+  const notForNpm = ['samverka', 'on-demand/modules.site'];
+  const modules = filesIn(join(root, 'src'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !notForNpm.includes(name))
+    .flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+  const made = [
+    'custom-elements.json',
+    'integrity.json',
+    'samverka.js',
+    'samverka.schema.json',
+    'vscode.html-custom-data.json',
+    'web-types.json',
+    ...Object.keys(readJson('dist/integrity.json')).filter((name) => name !== 'samverka.js'),
+  ];
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const expected = [...papers, ...[...modules, ...made].map((name) => `dist/${name}`)];
+  const found = filesIn(unpacked);
+  const missing = expected.filter((file) => !found.includes(file));
+  const unexpected = found.filter((file) => !expected.includes(file));
+  assert.deepEqual({ missing, unexpected }, { missing: [], unexpected: [] });
+});
+
+test('every entry of the exports map leads to a file, and every module to its types', () => {
+  const { resolve } = createRequire(join(user, 'user.js'));
+  const names = filesIn(join(unpacked, 'dist/define'))
+    .filter((name) => name.endsWith('.js') && name !== 'define.js')
+    .map((name) => name.replace('.js', ''));
+  const entries = Object.entries(pkg.exports).flatMap(([key, value]) =>
+    key.includes('*') ? names.map((name) => [key.replace('*', name), value, name]) : [[key, value]],
+  );
+  assert.ok(entries.length > 2 * names.length && names.includes('contact-card'));
+  for (const [key, value, name] of entries) {
+    const specifier = key.replace(/^\./, 'samverka');
+    if (value === null) {
+      assert.throws(() => resolve(specifier), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, specifier);
+      continue;
+    }
+    assert.ok(read(resolve(specifier).slice(unpacked.length)), `${specifier} is empty`);
+    if (value.types) assert.ok(read(value.types.replace('*', name)), `${specifier} has no types`);
+  }
+  const withEffects = pkg.sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('*'));
+  for (const file of [pkg.customElements, pkg['web-types'], ...withEffects]) assert.ok(read(file), file);
+});
+
+test('the classes can be imported in plain Node, which registers nothing', () => {
+  const tags = readJson('dist/custom-elements.json')
+    .modules.flatMap(({ declarations }) => declarations)
+    .flatMap(({ name, tagName }) => (tagName ? [[name, tagName]] : []));
+  assert.ok(tags.length >= 9);
+  const { classes, registered } = inNode(`
+    const samverka = await import('samverka');
+    const registry = globalThis.customElements;
+    say({
+      classes: Object.keys(samverka).filter((name) => /^class/.test(String(samverka[name]))),
+      registered: ${JSON.stringify(tags)}.filter(([, tag]) => registry?.get(tag)),
+    });`);
+  assert.deepEqual(registered, []);
+  for (const [name] of tags) assert.ok(classes.includes(name), `${name} is not exported`);
+});
+
+test('samverka/define/NAME registers that element, under both of its names', () => {
+  for (const name of ['published', 'samverka-published']) {
+    const registered = inNode(`
+      await import('samverka/define/${name}');
+      say(['samverka-published', 'samverka-page'].map((tag) => Boolean(customElements.get(tag))));`);
+    assert.deepEqual(registered, [true, false]);
+  }
+});
+
+test('a bundle leaves out what is not used, and keeps what registers', async () => {
+  const unused = await bundleOf(`import { SamverkaPromises } from 'samverka';`);
+  assert.ok(
+    unused.length < 100,
+    `An unused import costs ${unused.length} characters:\n${unused.slice(0, 500)}`,
+  );
+  const used = await bundleOf(
+    `import { SamverkaPublished } from 'samverka'; console.log(SamverkaPublished);`,
+  );
+  assert.match(used, /class \w* ?extends/);
+  assert.doesNotMatch(used, /customElements\.define/);
+  const defining = await bundleOf(`import 'samverka/define/promises';`);
+  assert.match(defining, /customElements\.define/);
+  assert.match(defining, /["'`]promises["'`]/);
+});
+
+test('the types hold for users, with both ways of resolving them', () => {
+  writeFileSync(
+    join(user, 'user.ts'),
+    `import { SamverkaPromises } from 'samverka';
+import 'samverka/define/promises';
+import 'samverka/define/samverka-contact-card';
+export const promises: SamverkaPromises = document.createElement('samverka-promises');
+// @ts-expect-error The level is a number.
+promises.headingLevel = 'two';
+`,
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
+  for (const how of [
+    ['--module', 'nodenext'],
+    ['--module', 'esnext', '--moduleResolution', 'bundler'],
+  ]) {
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, ...how, 'user.ts'], {
+      cwd: user,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout);
+  }
+});
+
+test('the manifest names every element, its attributes and the module that registers it', () => {
+  const { modules } = readJson('dist/custom-elements.json');
+  const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+  const definitions = modules.flatMap(({ path, exports }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
+  );
+  const names = [
+    'page',
+    'promises',
+    'promise',
+    'priority-areas',
+    'priority-area',
+    'agreement',
+    'documents',
+    'published',
+    'contact-card',
+  ];
+  assert.deepEqual(
+    elements.map(({ tagName }) => tagName).sort(),
+    names.map((name) => `samverka-${name}`).sort(),
+  );
+  for (const { tagName, attributes, events } of elements) {
+    const attributeNames = attributes.map(({ name }) => name);
+    // A date has no heading.
+    const expected = ['src', 'lang', ...(tagName === 'samverka-published' ? [] : ['heading-level'])];
+    for (const name of expected) assert.ok(attributeNames.includes(name), `${tagName} ${name}`);
+    assert.deepEqual(events.map(({ name }) => name).sort(), ['samverka-error', 'samverka-load'], tagName);
+    assert.equal(
+      Object.fromEntries(definitions)[tagName],
+      `dist/define/${tagName.replace('samverka-', '')}.js`,
+    );
+  }
+  for (const { path } of modules) assert.ok(read(path), path);
+});
+
+test('the schema is valid, and holds for the demo', () => {
+  const validate = new Ajv({ strict: true, allErrors: true, validateFormats: false }).compile(
+    readJson('dist/samverka.schema.json'),
+  );
+  for (const language of ['sv', 'en']) {
+    const file = join(root, `demo/samverkan-med-polisen.${language}.json`);
+    assert.ok(
+      validate(JSON.parse(readFileSync(file, 'utf8'))),
+      JSON.stringify(validate.errors, undefined, 1),
+    );
+  }
+  assert.equal(validate({ schemaVersion: 1, lang: 'sv' }), false);
+});
+
+test('the hashes and the version are those of the files', async () => {
+  for (const [name, hash] of Object.entries(readJson('dist/integrity.json'))) {
+    const digest = createHash('sha384')
+      .update(read(`dist/${name}`))
+      .digest('base64');
+    assert.equal(hash, `sha384-${digest}`, name);
+  }
+  assert.equal(inNode(`say((await import('samverka')).version)`), pkg.version);
+});
+
+test('a missing translation fails, and says which', () => {
+  const copy = join(user, 'copy');
+  for (const name of ['src', 'locales', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  const localize = () =>
+    spawnSync(process.execPath, ['locales/localize.mjs'], { cwd: copy, encoding: 'utf8' });
+  assert.equal(localize().status, 0);
+  const file = join(copy, 'locales/en.xlf');
+  const xliff = readFileSync(file, 'utf8');
+  writeFileSync(file, xliff.replace('<target>Save contact</target>', ''));
+  assert.notEqual(
+    readFileSync(file, 'utf8'),
+    xliff,
+    'The test takes the words “Save contact” away; they are not there.',
+  );
+  const { status, stderr } = localize();
+  assert.equal(status, 1);
+  assert.match(stderr, /^locales\/en\.xlf: “Spara kontakt” has no <target>\..*$/m);
+});

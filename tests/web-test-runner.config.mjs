@@ -1,0 +1,33 @@
+/** How tests/**\/*.test.ts run in a real browser; tests/run.mjs starts them. */
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserArguments, findBrowser } from './browser.mjs';
+import { commandsPlugin, createPage } from './tooling/commands.mjs';
+import { testServer } from './tooling/server.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What Samverka says in the console is tested, and what Lit says of its development mode is known. */
+const isExpected = (first) => typeof first === 'string' && /^(Samverka|Lit is in dev mode)/.test(first);
+
+export default {
+  rootDir: root,
+  files: 'tests/**/*.test.ts',
+  // Both http://localhost and http://127.0.0.1 reach the server: one is another origin to the other.
+  hostname: 'localhost',
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), commandsPlugin],
+  middleware: [testServer],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments }, createPage }),
+  ],
+  concurrency: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  filterBrowserLogs: ({ args }) => !isExpected(args[0]),
+  staticLogging: true,
+  reporters: [defaultReporter({ reportTestProgress: false })],
+};
