@@ -9,7 +9,7 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 
 /** The modules beside the script, by their names there. */
 const beside: Readonly<Record<string, string>> = {
-  documents: 'document/index.ts',
+  documents: 'sources/index.ts',
   html: 'html/index.ts',
   vcard: 'document/vcard.ts',
   'json-ld': 'document/json-ld.ts',
@@ -18,7 +18,6 @@ const beside: Readonly<Record<string, string>> = {
 /** In the site script `modules.site.ts` stands in for `modules.ts`. */
 const siteModules: Plugin<{ readonly besideTheScript: readonly string[] }> = {
   name: 'samverka-site-modules',
-  api: { besideTheScript: Object.keys(beside) },
   enforce: 'pre',
   // .ci/build.mjs builds each of these too.
   api: { besideTheScript: Object.keys(beside) },
@@ -28,7 +27,24 @@ const siteModules: Plugin<{ readonly besideTheScript: readonly string[] }> = {
 /** White space in style sheets is for their authors. */
 const tightStyles: Plugin = {
   name: 'samverka-tight-styles',
-  transform: (code, id) => (id.endsWith('.styles.ts') ? code.replace(/\n\s+/g, ' ').replace(/([{:;,]) /g, '$1') : undefined),
+  transform: (code, id) =>
+    id.endsWith('.styles.ts') ? code.replace(/\n\s+/g, ' ').replace(/([{:;,]) /g, '$1') : undefined,
+};
+
+/** Each bundle carries the translations of the texts that it has itself; modules bring theirs along. */
+const ownTexts: Plugin = {
+  name: 'samverka-own-texts',
+  renderChunk: (code) =>
+    code.replace(
+      /((?:var|const) texts(?:\$\d+)? = )(\{[^]*?\n\s*\});/g,
+      (_, start: string, catalogue: string, at: number) => {
+        const rest = code.slice(0, at) + code.slice(at + start.length + catalogue.length);
+        const texts = Object.entries(new Function(`return ${catalogue}`)() as Record<string, string>);
+        const isUsed = ([key]: [string, string]): boolean =>
+          key.split(/\{\d+\}/).every((part) => rest.includes(part));
+        return `${start}${JSON.stringify(Object.fromEntries(texts.filter(isUsed)))};`;
+      },
+    ),
 };
 
 /** `vite build --mode html` builds one module; without a mode the script itself is built. */
@@ -36,7 +52,7 @@ export default defineConfig(({ mode }) => {
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [siteModules, tightStyles],
+    plugins: [siteModules, tightStyles, ownTexts],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -45,7 +61,12 @@ export default defineConfig(({ mode }) => {
       terserOptions: { compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } },
       lib: module
         ? { entry: source(module), formats: ['es'], fileName: () => `samverka-${mode}.js` }
-        : { entry: source('samverka.ts'), formats: ['iife'], name: 'samverka', fileName: () => 'samverka.js' },
+        : {
+            entry: source('samverka.ts'),
+            formats: ['iife'],
+            name: 'samverka',
+            fileName: () => 'samverka.js',
+          },
     },
   };
 });

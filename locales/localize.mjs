@@ -45,7 +45,9 @@ for (const locale of targetLocales) {
 
 const tool = join(here, '../node_modules/@lit/localize-tools/bin/lit-localize.js');
 const run = (command) =>
-  execFileSync(process.execPath, [tool, command, '--config', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(process.execPath, [tool, command, '--config', config], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 run('extract');
 
 /** The units of an XLIFF file, their places for values written as `{0}`. */
@@ -67,11 +69,17 @@ const unitsOf = (locale) => {
 
 const units = targetLocales.map((locale) => ({ locale, units: unitsOf(locale) }));
 const templates = units.flatMap(({ units }) => units.filter(({ id }) => id.startsWith('h')));
-if (templates.length) fail(templates.map(({ source }) => `“${source}” is a template. Write it as texts: msg('…') or msg(str\`…\`).`));
+if (templates.length)
+  fail(
+    templates.map(({ source }) => `“${source}” is a template. Write it as texts: msg('…') or msg(str\`…\`).`),
+  );
 const missing = units.flatMap(({ locale, units }) =>
   units
     .filter(({ target }) => !target?.trim())
-    .map(({ source }) => `locales/${locale}.xlf: “${source}” has no <target>. Translate it and run npm run localize again.`),
+    .map(
+      ({ source }) =>
+        `locales/${locale}.xlf: “${source}” has no <target>. Translate it and run npm run localize again.`,
+    ),
 );
 if (missing.length) fail(missing);
 

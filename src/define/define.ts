@@ -16,6 +16,8 @@ export function define(Class: ElementClass): void {
   } else if (taken !== Class && !told) {
     told = true;
     const by = taken.version ? `version ${taken.version}` : 'another script';
-    console.warn(`Samverka ${version}: <${tag}> is already defined by ${by}, which is used. Load samverka.js once on a page.`);
+    console.warn(
+      `Samverka ${version}: <${tag}> is already defined by ${by}, which is used. Load samverka.js once on a page.`,
+    );
   }
 }

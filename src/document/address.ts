@@ -15,9 +15,9 @@ export function safeUrl(address: string, base: string = document.baseURI): URL |
   }
 }
 
-/** True when an address leads to another site than the page's own: by origin, never by `rel`, which editors force. */
-export const isExternal = (url: URL): boolean =>
-  url.protocol.startsWith('http') && url.origin !== new URL(document.baseURI).origin;
+/** True when an address leads to another site than the page's own: by origin, never by `rel`, which editors force. The
+ * page's is `self.origin`: `<base>` can name another, and a frame's own address may have none. */
+export const isExternal = (url: URL): boolean => url.protocol.startsWith('http') && url.origin !== origin;
 
 /**
  * What to write in `href` for an address found at `base`: as the author wrote it where that means the same in this
@@ -35,8 +35,11 @@ export function hrefOf(address: string, base: string): string | undefined {
  */
 export function telUrl(display: string, e164?: string): string | undefined {
   // With a country code "(0)" is left out; any other parenthesis after the first digit is a remark.
-  const written = (e164 ?? display).replace(/^(\D*(?:\+|00)[\d\s-]*)\(0\)/, '$1');
+  const written = display.replace(/^(\D*(?:\+|00)[\d\s-]*)\(0\)/, '$1');
   const [number = ''] = /\+?\(?\d[\d\s).\u2010-\u2015-]*/.exec(written) ?? [];
-  const digits = number.replace(/[^\d+]/g, '');
-  return digits.length < 3 ? undefined : `tel:${digits.replace(/^00/, '+').replace(/^0/, '+46')}`;
+  const digits = number
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^0/, '+46');
+  return (e164 && telUrl(e164)) || (digits.length > 2 ? `tel:${digits}` : undefined);
 }

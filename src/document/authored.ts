@@ -19,4 +19,5 @@ export function note(owner: object, field: string, nodes: readonly Node[]): void
 }
 
 /** The nodes that a field of `owner` was read from; undefined where it came from a document. */
-export const nodesOf = (owner: object, field: string): readonly Node[] | undefined => (owner as Written)[NODES]?.[field];
+export const nodesOf = (owner: object, field: string): readonly Node[] | undefined =>
+  (owner as Written)[NODES]?.[field];

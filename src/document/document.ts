@@ -42,7 +42,9 @@ export const priorityAreasSchema = { 'title!': text, intro: texts, 'items!': [pr
 export const agreementSchema = {
   'title!': text,
   body: texts,
-  parties: [{ 'name!': text, kind: choice('municipality', 'police', 'region', 'other'), signatory: text, url }],
+  parties: [
+    { 'name!': text, kind: choice('municipality', 'police', 'region', 'other'), signatory: text, url },
+  ],
   signed: date,
   validFrom: date,
   validThrough: date,

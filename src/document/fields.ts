@@ -58,7 +58,17 @@ export type FieldName = keyof typeof fields;
 
 /** The rows of each kind of item, in the order in which they are shown. */
 export const rows = {
-  promise: ['status', 'statusDate', 'place', 'period', 'responsible', 'areas', 'target', 'outcome', 'activities'],
+  promise: [
+    'status',
+    'statusDate',
+    'place',
+    'period',
+    'responsible',
+    'areas',
+    'target',
+    'outcome',
+    'activities',
+  ],
   agreement: ['parties', 'signed', 'validFrom', 'validThrough'],
   published: ['published', 'updated', 'reviewed'],
   // The order of a contact card is fixed (WCAG 3.2.6).

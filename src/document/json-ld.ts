@@ -30,7 +30,8 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     typeof text === 'object' ? (text[page.lang] ?? Object.values(text)[0]) : text;
   const sayAll = (texts: readonly Text[] | undefined): string | undefined =>
     texts?.length ? texts.map(say).join('\n') : undefined;
-  const resolve = (url: string | undefined): string | undefined => (url ? safeUrl(url, base)?.href : undefined);
+  const resolve = (url: string | undefined): string | undefined =>
+    url ? safeUrl(url, base)?.href : undefined;
 
   const municipality: Json = {
     '@type': 'GovernmentOrganization',
@@ -123,6 +124,9 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
         item: promise(item),
       })),
     },
-    hasPart: [...(page.agreement ? [agreement(page.agreement)] : []), ...(page.documents ? files(page.documents) : [])],
+    hasPart: [
+      ...(page.agreement ? [agreement(page.agreement)] : []),
+      ...(page.documents ? files(page.documents) : []),
+    ],
   };
 }

@@ -21,7 +21,10 @@ const leaves = new Map<Leaf<unknown>, Json>([
   [plain, nonEmpty],
   [text, { $ref: '#/$defs/text' }],
   [date, { type: 'string', pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }],
-  [url, { type: 'string', format: 'uri-reference', pattern: '^(?![a-z][a-z0-9+.-]*:)|^(https?|mailto|tel):' }],
+  [
+    url,
+    { type: 'string', format: 'uri-reference', pattern: '^(?![a-z][a-z0-9+.-]*:)|^(https?|mailto|tel):' },
+  ],
   [language, { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
   [email, { type: 'string', format: 'email' }],
   [boolean, { type: 'boolean' }],
@@ -30,7 +33,9 @@ const leaves = new Map<Leaf<unknown>, Json>([
 
 function describe(schema: Schema): Json {
   if (typeof schema === 'function')
-    return leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) };
+    return (
+      leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
+    );
   if (Array.isArray(schema)) return { type: 'array', items: describe((schema as readonly [Schema])[0]) };
   const fields = Object.entries(schema);
   return {

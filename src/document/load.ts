@@ -3,6 +3,7 @@
  * it parses a page without `DOMParser`, which Trusted Types block, and it has a time limit and progress.
  */
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { Msg } from '../localization/messages.js';
 import { isExternal, safeUrl } from './address.js';
 import { documentSchema, type SamverkaDocument } from './document.js';
 import { parse } from './parse.js';
@@ -15,11 +16,12 @@ export const SIZE_LIMIT = 10 * 1024 * 1024;
 
 /** What an address gave; `base` is what addresses inside are relative to. */
 export type Loaded = { readonly base: string } & (
-  | { readonly document: SamverkaDocument; readonly problems: readonly Problem[] }
-  | { readonly page: Document }
+  { readonly document: SamverkaDocument; readonly problems: readonly Problem[] } | { readonly page: Document }
 );
 
 interface Answer {
+  /** Where the answer came from in the end. */
+  readonly url: string;
   readonly base: string;
   readonly body: Document | string;
 }
@@ -34,7 +36,11 @@ export function allowOrigins(addresses: readonly string[]): void {
 }
 
 /** What `make` gave for an address before, or gives now; what failed is forgotten. */
-function once<T>(cache: Map<string, Promise<T>>, address: string, make: (address: string) => Promise<T>): Promise<T> {
+function once<T>(
+  cache: Map<string, Promise<T>>,
+  address: string,
+  make: (address: string) => Promise<T>,
+): Promise<T> {
   let promise = cache.get(address);
   if (!promise) {
     promise = make(address);
@@ -51,10 +57,18 @@ function locate(address: string, base: string): string {
     throw new SamverkaError({
       path: address,
       message: (msg) =>
-        msg(str`${address} ligger inte på den här webbplatsen. Tillåt den med data-allow="${url?.origin ?? ''}" på script-taggen.`),
+        msg(
+          str`${address} ligger inte på den här webbplatsen. Tillåt den med data-allow="${url?.origin ?? ''}" på script-taggen.`,
+        ),
     });
   url.hash = '';
   return url.href;
+}
+
+function answerOf({ response, responseURL: url }: XMLHttpRequest): Answer {
+  const body = (response ?? '') as Document | string;
+  // A page may say with <base> what its addresses are relative to.
+  return { url, base: typeof body === 'string' ? url : body.baseURI, body };
 }
 
 const request = (address: string): Promise<Answer> =>
@@ -65,7 +79,9 @@ const request = (address: string): Promise<Answer> =>
         new SamverkaError({
           path: address,
           message: (msg) =>
-            msg(str`${address} gick inte att hämta (${reason}). Kontrollera adressen, nätet och serverns behörigheter (CORS).`),
+            msg(
+              str`${address} gick inte att hämta (${reason}). Kontrollera adressen, nätet och serverns behörigheter (CORS).`,
+            ),
           cause: reason,
         }),
       );
@@ -80,14 +96,12 @@ const request = (address: string): Promise<Answer> =>
     xhr.onprogress = ({ loaded }) => loaded > SIZE_LIMIT && refuse('> 10 MB');
     xhr.ontimeout = () => refuse(`> ${TIME_LIMIT / 1000} s`);
     xhr.onerror = () => refuse(navigator.onLine ? 'network' : 'offline');
-    xhr.onload = () =>
-      xhr.status === 200 && xhr.response
-        ? resolve({ base: xhr.responseURL, body: xhr.response as Document | string })
-        : refuse(xhr.status);
+    xhr.onload = () => (xhr.status === 200 ? resolve(answerOf(xhr)) : refuse(xhr.status));
     xhr.send();
   });
 
-const ask = async (address: string, base: string): Promise<Answer> => once(answers, locate(address, base), request);
+const ask = async (address: string, base: string): Promise<Answer> =>
+  once(answers, locate(address, base), request);
 
 function readDocument(text: string, base: string): Loaded {
   let value: unknown;
@@ -102,14 +116,20 @@ function readDocument(text: string, base: string): Loaded {
   }
   const problems = new Problems();
   const document = parse(documentSchema, value, problems.add);
+  // A page may show several documents, so each fault says which one it is in.
+  const faults = problems.list().map((fault) => ({
+    ...fault,
+    message: (msg: Msg) => `${base} – ${fault.message(msg)}`,
+  }));
   // The first fault of the root says why nothing is left.
-  if (!document) throw new SamverkaError(problems.list()[0] as Problem);
-  return { base, document, problems: problems.list() };
+  if (!document) throw new SamverkaError(faults[0] as Problem);
+  return { base, document, problems: faults };
 }
 
 async function read(address: string): Promise<Loaded> {
-  const { base, body } = await ask(address, address);
-  locate(base, base);
+  const { url, base, body } = await ask(address, address);
+  // A redirect may have led to another site.
+  locate(url, url);
   if (typeof body === 'string') return readDocument(body, base);
   for (const link of body.querySelectorAll('link[rel~="alternate"][type="application/json"]')) {
     // WordPress names its own API on every page; an alternate that is no Samverka document is passed over.
@@ -129,5 +149,13 @@ async function read(address: string): Promise<Loaded> {
  *
  * @throws {SamverkaError} with what is wrong and how to mend it.
  */
-export const load = async (address: string, base: string = document.baseURI): Promise<Loaded> =>
-  once(loads, locate(address, base), read);
+export async function load(address: string, base: string = document.baseURI): Promise<Loaded> {
+  const url = locate(address, base);
+  try {
+    return await once(loads, url, read);
+  } catch (error) {
+    // What could not be read was an answer all the same.
+    answers.delete(url);
+    throw error;
+  }
+}

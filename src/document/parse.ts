@@ -4,7 +4,7 @@
  */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
-import { isRecord, type Infer, type Schema } from './schema.js';
+import { isRecord, plain, text, type Infer, type Schema } from './schema.js';
 
 function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
   const complain = (like: string): undefined => {
@@ -12,6 +12,11 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
   };
   if (typeof schema === 'function') {
     const checked = schema(value);
+    // Languages that are left empty are not translated yet; what is no text at all is a fault.
+    if (schema === text && isRecord(value))
+      for (const [tag, words] of Object.entries(value))
+        if (words !== '' && !Object.hasOwn(checked ?? {}, tag))
+          parseValue(plain, undefined, report, `${path}.${tag}`);
     return checked === undefined ? complain(schema.like) : checked;
   }
   if (Array.isArray(schema)) {

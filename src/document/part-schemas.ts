@@ -24,4 +24,3 @@ export const partSchemas = {
   published: datesSchema,
   'contact-card': contactsSchema,
 } as const satisfies Readonly<Record<PartName, Schema>>;
-

@@ -44,7 +44,9 @@ export const date = string<PartialDate>('2018-07-17, 2018-07, 2018', isPartialDa
 export const url = string('https:, http:, mailto:, tel:, /…', (text) => text && safeUrl(text));
 export const language = string('sv, en …', (text) => LANGUAGE.test(text));
 export const email = string('namn@exempel.se', (text) => /^[^\s@:?&]+@[^\s@:?&]+$/.test(text));
-export const boolean = leaf<boolean>('true, false', (value) => (typeof value === 'boolean' ? value : undefined));
+export const boolean = leaf<boolean>('true, false', (value) =>
+  typeof value === 'boolean' ? value : undefined,
+);
 export const number = leaf<number>('0, 1, 2.5 …', (value) => (Number.isFinite(value) ? value : undefined));
 export const choice = <const V extends string | number>(...of: readonly V[]): Leaf<V> =>
   leaf(of.join(', '), (value) => (of.includes(value as V) ? value : undefined));

@@ -62,7 +62,9 @@ export function vCard(contact: Contact, say: (text: Text) => string, base: strin
 
 /** Lets the visitor save a contact as a .vcf file named after it. */
 export function saveContact(contact: Contact, say: (text: Text) => string, base: string): void {
-  const url = URL.createObjectURL(new Blob([vCard(contact, say, base)], { type: 'text/vcard;charset=utf-8' }));
+  const url = URL.createObjectURL(
+    new Blob([vCard(contact, say, base)], { type: 'text/vcard;charset=utf-8' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = `${idOf(say(contact.name))}.vcf`;

@@ -3,8 +3,21 @@ import { partNames, selectorOf, type PartName } from '../document/parts.js';
 
 /** The attributes that an editor may give as `data-*`, or in a link's address. */
 export const OPTIONS = [
-  'src', 'lang', 'heading-level', 'contact', 'parts', 'structured-data', 'status', 'place', 'period',
-  'signed', 'valid-from', 'valid-through', 'published', 'updated', 'reviewed',
+  'src',
+  'lang',
+  'heading-level',
+  'contact',
+  'parts',
+  'structured-data',
+  'status',
+  'place',
+  'period',
+  'signed',
+  'valid-from',
+  'valid-through',
+  'published',
+  'updated',
+  'reviewed',
 ];
 
 const CUSTOM = partNames.map((name) => `samverka-${name}`).join();
@@ -12,7 +25,8 @@ const CUSTOM = partNames.map((name) => `samverka-${name}`).join();
 /** What cannot hold a block: there the element goes around it. */
 const NARROW = /^(P|UL|OL|DL|TABLE|H[1-6]|PRE|SPAN|A|ADDRESS)$/;
 
-const nameOf = (place: Element): PartName | undefined => partNames.find((name) => place.classList.contains(`samverka-${name}`));
+const nameOf = (place: Element): PartName | undefined =>
+  partNames.find((name) => place.classList.contains(`samverka-${name}`));
 
 /** A promise or an area in a marked list is read by the list. */
 const isReadByOther = (place: Element, name: PartName): boolean =>

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import { partNames, type PartName } from '../document/parts.js';
 import { tell } from '../elements/base/tell.js';
+import type { Msg } from '../localization/messages.js';
 import { isBlock, textOf } from '../html/text.js';
 
 /** Matches what may be an embedding link. */
@@ -53,14 +54,12 @@ function hide(block: HTMLElement, on: boolean): void {
 }
 
 /** The parts that a link asks for; unknown ones are told of. */
-function partsOf(link: HTMLAnchorElement, wanted: string): PartName[] {
+function partsOf(link: HTMLAnchorElement, block: Element, wanted: string): PartName[] {
   return wanted.split(',').flatMap((written) => {
     const name = written.trim() as PartName;
     if (partNames.includes(name)) return [name];
-    tell(link, {
-      path: link.hash,
-      message: (msg) => msg(str`”${name}” finns inte. Välj bland ${partNames.join(', ')}.`),
-    });
+    const message = (msg: Msg): string => msg(str`”${name}” finns inte. Välj bland ${partNames.join(', ')}.`);
+    tell(link, { path: link.hash, message }, block);
     return [];
   });
 }
@@ -72,7 +71,7 @@ export function upgradeLink(link: HTMLAnchorElement): void {
   const block = blockOf(link) as HTMLElement;
   if (samverka === undefined || !isAlone(link, block)) return;
   seen.add(link);
-  const tags = partsOf(link, samverka).map((name) => `samverka-${name}`);
+  const tags = partsOf(link, block, samverka).map((name) => `samverka-${name}`);
   const src = link.href.split('#')[0] ?? '';
   let elements = followersOf(block, tags, src);
   if (elements.length === 0) {

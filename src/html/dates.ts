@@ -7,7 +7,8 @@ import { locales } from '../localization/messages.js';
 function monthOf(name: string): number {
   for (const locale of locales)
     for (let month = 1; month <= 12; month++)
-      if (name.length > 2 && formatDate(`2000-${month}`, locale).toLowerCase().startsWith(name.toLowerCase())) return month;
+      if (name.length > 2 && formatDate(`2000-${month}`, locale).toLowerCase().startsWith(name.toLowerCase()))
+        return month;
   return 0;
 }
 

@@ -11,9 +11,19 @@ import { areStray, orphansOf } from './orphans.js';
 import { readPart } from './read.js';
 import { ADDED, isBlock, isElement, isSilent, isText } from './text.js';
 
-const KEPT = /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
+const KEPT =
+  /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const DROPPED = /^(iframe|object|svg|math|form|button|select|textarea|video|audio|canvas|dialog|nav)$/;
-const ATTRIBUTES = ['lang', 'dir', 'datetime', 'hreflang', 'data-field', 'data-value', 'data-when', 'data-done'];
+const ATTRIBUTES = [
+  'lang',
+  'dir',
+  'datetime',
+  'hreflang',
+  'data-field',
+  'data-value',
+  'data-when',
+  'data-done',
+];
 
 function copy(nodes: Iterable<Node>, base: string): Node[] {
   return [...nodes].flatMap((node): Node[] => {
@@ -23,7 +33,9 @@ function copy(nodes: Iterable<Node>, base: string): Node[] {
     const name = node.localName;
     if (name === 'img') return [new Text(node.getAttribute('alt') ?? '')];
     const href = name === 'a' && hrefOf(node.getAttribute('href') ?? '', base);
-    const element = document.createElement(href ? name : KEPT.test(name) ? name : isBlock(node) ? 'div' : 'span');
+    const element = document.createElement(
+      href ? name : KEPT.test(name) ? name : isBlock(node) ? 'div' : 'span',
+    );
     for (const attribute of ATTRIBUTES) {
       const value = node.getAttribute(attribute);
       if (value !== null) element.setAttribute(attribute, value);
@@ -50,7 +62,12 @@ export function findPart<N extends Exclude<PartName, 'page'>>(
     const nodes = copy(areStray(host.childNodes) ? orphansOf(host) : host.childNodes, base);
     return areStray(nodes)
       ? []
-      : [{ part: readPart(name, nodes, optionsOf(host), report), language: host.closest<HTMLElement>('[lang]')?.lang }];
+      : [
+          {
+            part: readPart(name, nodes, optionsOf(host), report),
+            language: host.closest<HTMLElement>('[lang]')?.lang,
+          },
+        ];
   });
   if (!first || name !== 'contact-card') return first;
   // A page has one list of promises and one agreement, but as many cards as it has contacts.

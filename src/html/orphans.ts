@@ -6,7 +6,8 @@ import { anyPart } from '../document/parts.js';
 import { hasMedia, isElement, isSilent, isText, textOf } from './text.js';
 
 const isStray = (node: Node): boolean =>
-  isSilent(node) || (isText(node) || /^(P|BR)$/.test(node.nodeName) ? !textOf(node) && !hasMedia(node) : false);
+  isSilent(node) ||
+  (isText(node) || /^(P|BR)$/.test(node.nodeName) ? !textOf(node) && !hasMedia(node) : false);
 
 /** True for nodes that say nothing: none at all, or only what a CMS leaves behind. */
 export const areStray = (nodes: Iterable<Node>): boolean => [...nodes].every(isStray);

@@ -43,7 +43,12 @@ const isWrapper = (element: Element, hosts: string): boolean =>
     ? [...element.children].some(isBlock)
     : /^([uo]l|li)$/.test(element.localName) && element.querySelector(`h1,h2,h3,h4,h5,h6${hosts}`) !== null;
 
-function tokenize(nodes: Iterable<Node>, hosts: string, around: readonly Element[], tokens: Token[]): Token[] {
+function tokenize(
+  nodes: Iterable<Node>,
+  hosts: string,
+  around: readonly Element[],
+  tokens: Token[],
+): Token[] {
   let run: Node[] = [];
   const flush = (): void => {
     if (textOf(...run) || run.some(hasMedia)) tokens.push({ nodes: run, level: 0, isHost: false, around });
@@ -57,7 +62,8 @@ function tokenize(nodes: Iterable<Node>, hosts: string, around: readonly Element
     flush();
     const level = levelOf(node);
     const isHost = hosts !== '' && node.matches(hosts.slice(1));
-    if (!level && !isHost && isWrapper(node, hosts)) tokenize(node.childNodes, hosts, [...around, node], tokens);
+    if (!level && !isHost && isWrapper(node, hosts))
+      tokenize(node.childNodes, hosts, [...around, node], tokens);
     else if (!isSilent(node) && (isHost || textOf(node) || hasMedia(node)))
       tokens.push({ nodes: [node], element: node, level, isHost, around });
   }
@@ -74,7 +80,9 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
   const tokens = tokenize(nodes, hosts && `,${hosts}`, [], []);
   const first = tokens.find(({ level, isHost }) => level || isHost);
   const heading = first?.level ? first : undefined;
-  const levels = tokens.flatMap((token) => (token.level > (heading?.level ?? 0) && token !== heading ? token.level : []));
+  const levels = tokens.flatMap((token) =>
+    token.level > (heading?.level ?? 0) && token !== heading ? token.level : [],
+  );
   const itemLevel = levels.reduce((least, level) => Math.min(least, level), 6);
   const isStart = (token: Token): boolean =>
     token.isHost || (token !== heading && token.level > 0 && token.level <= itemLevel);
@@ -89,15 +97,29 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
   const after: Block[] = [];
   const items: Item[] = [];
   let wrapper: Element | undefined;
+  let marker: Element | undefined;
   for (const token of tokens) {
     if (token === heading) continue;
     const item = items.at(-1);
     if (isStart(token)) {
       const { element, isHost } = token;
+      // What an author adds behind what Samverka rendered goes on with the last item, as it would in a new page.
+      marker = token.around.find((around) => around.hasAttribute('data-samverka-rendered'));
       wrapper = isHost ? element : token.around.find((around) => inside.get(around) === 1);
-      items.push({ blocks: [], heading: isHost ? undefined : element, host: isHost ? element : undefined, wrapper });
+      items.push({
+        blocks: [],
+        heading: isHost ? undefined : element,
+        host: isHost ? element : undefined,
+        wrapper,
+      });
     } else if (!item) before.push(token);
-    else if (items.length < starts.length || !wrapper || token.around.includes(wrapper)) item.blocks.push(token);
+    else if (
+      items.length < starts.length ||
+      !wrapper ||
+      token.around.includes(wrapper) ||
+      (marker && !token.around.includes(marker))
+    )
+      item.blocks.push(token);
     else after.push(token);
   }
   return { heading: heading?.element, before, items, after };

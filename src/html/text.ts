@@ -19,16 +19,20 @@ const wordsOf = (node: Node): string => {
   if (isText(node)) return node.data;
   if (isSilent(node)) return '';
   const element = node as Element;
-  const words = [...node.childNodes].map(wordsOf).join('') + (element.localName === 'img' ? (element.getAttribute('alt') ?? '') : '');
+  const words =
+    [...node.childNodes].map(wordsOf).join('') +
+    (element.localName === 'img' ? (element.getAttribute('alt') ?? '') : '');
   return isBlock(element) || element.localName === 'br' ? ` ${words} ` : words;
 };
 
 /** The words of some nodes, white space collapsed. */
-export const textOf = (...nodes: readonly Node[]): string => nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+export const textOf = (...nodes: readonly Node[]): string =>
+  nodes.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
 
 /** True for nodes that show something else than words. */
 export const hasMedia = (node: Node): boolean =>
-  isElement(node) && (node.localName === 'img' || node.querySelector('img,video,audio,iframe,object,svg,canvas,input') !== null);
+  isElement(node) &&
+  (node.localName === 'img' || node.querySelector('img,video,audio,iframe,object,svg,canvas,input') !== null);
 
 /** All elements that match, among nodes and what they hold, in order. */
 export const allIn = (nodes: readonly Node[], selector: string): Element[] =>

@@ -11,7 +11,9 @@ export type Words = Pick<Line, 'text' | 'nodes' | 'raw'>;
 
 const statusOf = (written: string): string | undefined =>
   (Object.keys(statusTexts) as PromiseStatus[]).find((status) =>
-    [status, ...inEveryLocale(statusTexts[status])].some((word) => word.toLowerCase() === written.toLowerCase()),
+    [status, ...inEveryLocale(statusTexts[status])].some(
+      (word) => word.toLowerCase() === written.toLowerCase(),
+    ),
   );
 
 const hrefIn = (nodes: readonly Node[]): string | undefined =>
@@ -42,7 +44,9 @@ export function addressOf(written: string): Address {
 /** The entries of a list in a field: its items, or what stands between commas. */
 const entries = <T>({ text, nodes }: Words, read: (text: string, item?: Element) => T): T[] => {
   const items = allIn(nodes, 'li');
-  return items.length ? items.map((item) => read(textOf(item), item)) : text.split(/\s*[,;]\s*/).map((part) => read(part));
+  return items.length
+    ? items.map((item) => read(textOf(item), item))
+    : text.split(/\s*[,;]\s*/).map((part) => read(part));
 };
 
 /** An object without the properties that are undefined or empty. */

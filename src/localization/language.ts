@@ -3,9 +3,11 @@ import { localeOf, sourceLocale, type Locale } from './messages.js';
 
 /** The languages around a node from the nearest outwards, through shadow hosts. */
 function* languagesAround(node: Node): Generator<string> {
-  for (let at: Node | null = node; at; ) {
-    if (at instanceof Element && at.hasAttribute('lang')) yield at.getAttribute('lang') ?? '';
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  for (let at: Node | null = node; at;) {
+    // Not `instanceof`: an element may have been moved to the document of a frame.
+    const language = 'getAttribute' in at ? (at as Element).getAttribute('lang') : null;
+    if (typeof language === 'string') yield language;
+    at = at.parentNode ?? (at as ShadowRoot).host;
   }
 }
 
@@ -47,7 +49,7 @@ const notify = (): void => {
 export function follow(element: Element, changed: () => void): void {
   followers.set(element, changed);
   observer ??= new MutationObserver(notify);
-  for (let root = element.getRootNode(); !watched.has(root); ) {
+  for (let root = element.getRootNode(); !watched.has(root);) {
     watched.add(root);
     observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     if (!(root instanceof ShadowRoot)) break;

@@ -1,12 +1,24 @@
 /** The site script's own `modules.ts`: the modules lie beside the script, wherever a municipality has put it. */
+import { addTexts } from '../localization/messages.js';
 import type * as modules from './modules.js';
 
 // Only while the script runs does the page say which one it is.
 const script = document.currentScript as HTMLScriptElement | null;
 const beside = script?.src || document.baseURI;
 
-const load = <T>(name: string): Promise<T> =>
-  import(/* @vite-ignore */ new URL(`samverka-${name}.js`, beside).href) as Promise<T>;
+async function load<T extends object>(name: string): Promise<T> {
+  const url = new URL(`samverka-${name}.js`, beside).href;
+  try {
+    const module = (await import(/* @vite-ignore */ url)) as T & {
+      catalogues?: Parameters<typeof addTexts>[0];
+    };
+    addTexts(module.catalogues ?? {});
+    return module;
+  } catch {
+    // Browsers word it differently, and not all name the file.
+    throw new Error(url);
+  }
+}
 
 export const loadDocuments: typeof modules.loadDocuments = async () => {
   const documents = await load<Awaited<ReturnType<typeof modules.loadDocuments>>>('documents');

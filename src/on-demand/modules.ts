@@ -4,10 +4,12 @@
  */
 
 /** Fetching and validating documents. */
-export const loadDocuments = (): Promise<typeof import('../document/index.js')> => import('../document/index.js');
+export const loadDocuments = (): Promise<typeof import('../sources/index.js')> =>
+  import('../sources/index.js');
 /** Reading an author's HTML, and the content of other pages. */
 export const loadHtml = (): Promise<typeof import('../html/index.js')> => import('../html/index.js');
 /** Making a contact into a file. */
 export const loadVCard = (): Promise<typeof import('../document/vcard.js')> => import('../document/vcard.js');
 /** Structured data for search engines. */
-export const loadJsonLd = (): Promise<typeof import('../document/json-ld.js')> => import('../document/json-ld.js');
+export const loadJsonLd = (): Promise<typeof import('../document/json-ld.js')> =>
+  import('../document/json-ld.js');

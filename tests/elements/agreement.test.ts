@@ -1,7 +1,17 @@
 /** The agreement: whether it applies stands in words right after the heading and before all else. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import { documentOf, json, lines, show, showData, showSrc, settled, type Json, type Part } from './fixtures.js';
+import {
+  documentOf,
+  json,
+  lines,
+  show,
+  showData,
+  showSrc,
+  settled,
+  type Json,
+  type Part,
+} from './fixtures.js';
 
 const year = new Date().getFullYear();
 const base = { title: 'Överenskommelse', body: ['Vi samverkar.'] };
@@ -55,7 +65,10 @@ describe('an agreement that has expired', () => {
       'Gäller inte längre. Överenskommelsen gällde till och med 2017. Läs det som gäller nu',
     );
     expect(element.querySelector('p a')?.getAttribute('href')).to.equal('/ny-overenskommelse');
-    const other = await agreement({ validThrough: '2017', supersededBy: 'https://example.org/ny' }, 'lang="en"');
+    const other = await agreement(
+      { validThrough: '2017', supersededBy: 'https://example.org/ny' },
+      'lang="en"',
+    );
     expect(lines(other)[1]).to.equal(
       'No longer valid. The agreement was valid through 2017. Read what is valid now (link to another website)',
     );
@@ -83,7 +96,9 @@ describe('an agreement that has expired', () => {
   });
 
   it('says so first where there is no heading', async () => {
-    const element = await show('<samverka-agreement valid-through="2017"><p>Vi samverkar.</p></samverka-agreement>');
+    const element = await show(
+      '<samverka-agreement valid-through="2017"><p>Vi samverkar.</p></samverka-agreement>',
+    );
     expect(lines(element)[0]).to.equal('Gäller inte längre. Överenskommelsen gällde till och med 2017.');
   });
 
@@ -91,7 +106,9 @@ describe('an agreement that has expired', () => {
     expect(isExpired(await agreement({ validThrough: String(year - 1) }))).to.equal(true);
     expect(isExpired(await agreement({ validThrough: String(year) }))).to.equal(false);
     const day = (offset: number): string =>
-      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now() + offset * 86_400_000);
+      new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(
+        Date.now() + offset * 86_400_000,
+      );
     expect(isExpired(await agreement({ validThrough: day(-1) }))).to.equal(true);
     expect(isExpired(await agreement({ validThrough: day(0) }))).to.equal(false);
     expect(isExpired(await agreement({ validThrough: day(0).slice(0, 7) }))).to.equal(false);
@@ -100,7 +117,11 @@ describe('an agreement that has expired', () => {
 
 describe('an agreement that has not expired', () => {
   it('has no notice while it applies', async () => {
-    for (const fields of [{ validThrough: String(year) }, { validFrom: '2014' }, { validFrom: '2014', validThrough: '2100' }]) {
+    for (const fields of [
+      { validThrough: String(year) },
+      { validFrom: '2014' },
+      { validFrom: '2014', validThrough: '2100' },
+    ]) {
       const element = await agreement(fields);
       expect(blocks(element).slice(0, 2)).to.deep.equal(['h2 Överenskommelse', 'p Vi samverkar.']);
       expect(isExpired(element)).to.equal(false);
@@ -149,7 +170,10 @@ describe('the rest of an agreement', () => {
   });
 
   it('is the document that it names, with format and size', async () => {
-    const documents = { title: 'Dokument', items: [{ id: 'avtal', title: 'Avtalet', url: '/avtal.pdf', format: 'pdf', bytes: 213_000 }] };
+    const documents = {
+      title: 'Dokument',
+      items: [{ id: 'avtal', title: 'Avtalet', url: '/avtal.pdf', format: 'pdf', bytes: 213_000 }],
+    };
     const whole = documentOf({ agreement: { ...base, document: 'avtal' }, documents });
     expect(lines(await showSrc('samverka-agreement', json(whole)))).to.deep.equal([
       'Överenskommelse',
@@ -157,11 +181,16 @@ describe('the rest of an agreement', () => {
       'Avtalet (pdf, 213 kB)',
     ]);
     whole.agreement.document = 'okant';
-    expect(lines(await showSrc('samverka-agreement', json(whole)))).to.deep.equal(['Överenskommelse', 'Vi samverkar.']);
+    expect(lines(await showSrc('samverka-agreement', json(whole)))).to.deep.equal([
+      'Överenskommelse',
+      'Vi samverkar.',
+    ]);
   });
 
   it('follows its attributes when they change', async () => {
-    const element = await show('<samverka-agreement valid-through="2017"><h2>Avtal</h2></samverka-agreement>');
+    const element = await show(
+      '<samverka-agreement valid-through="2017"><h2>Avtal</h2></samverka-agreement>',
+    );
     element.setAttribute('valid-through', '2100');
     await settled();
     expect(lines(element)).to.deep.equal(['Avtal', 'Gäller till och med: 2100']);

@@ -4,7 +4,19 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import '../../src/define/index.js';
 import { emulate } from '../commands.js';
-import { everything, json, lines, once, otherPage, put, show, showData, showSrc, settled, type Part } from './fixtures.js';
+import {
+  everything,
+  json,
+  lines,
+  once,
+  otherPage,
+  put,
+  show,
+  showData,
+  showSrc,
+  settled,
+  type Part,
+} from './fixtures.js';
 
 declare global {
   interface Window {
@@ -21,7 +33,10 @@ async function faults(): Promise<string[]> {
   const rules = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
   const { violations, incomplete } = await window.axe.run(document.body, { rules });
   return [...violations, ...incomplete.filter(({ id }) => !EXPLAINED[id])].flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any, all, none }) => `${id}: ${html} ${[...any, ...all, ...none].map(({ message }) => message).join(' ')}`),
+    nodes.map(
+      ({ html, any, all, none }) =>
+        `${id}: ${html} ${[...any, ...all, ...none].map(({ message }) => message).join(' ')}`,
+    ),
   );
 }
 
@@ -45,9 +60,11 @@ const html: Readonly<Record<string, string>> = {
   'samverka-promises': `<h2>Löften</h2><h3>Ljus</h3><p>Läs <a href="https://example.org/">mer</a>.</p>
     <table><tr><th>Status</th><td>Uppfyllt</td></tr><tr><th>Plats</th><td>Torget</td></tr></table><h3>Fält</h3><p>Text.</p>`,
   'samverka-promise': '<h2>Ljus</h2><p>Status: Ej uppfyllt<br>Plats: Torget</p>',
-  'samverka-priority-areas': '<h2>Områden</h2><ul><li>unga (<a href="/unga">Unga</a>)</li><li>krogen</li></ul>',
+  'samverka-priority-areas':
+    '<h2>Områden</h2><ul><li>unga (<a href="/unga">Unga</a>)</li><li>krogen</li></ul>',
   'samverka-priority-area': '<h2>Unga</h2><p>Text.</p><ul><li><a href="/unga">Stöd</a></li></ul>',
-  'samverka-agreement': '<h2>Avtal</h2><p>Text.</p><ul><li>Parter: Polisen, Kommunen</li><li>Gäller till och med: 2017</li></ul>',
+  'samverka-agreement':
+    '<h2>Avtal</h2><p>Text.</p><ul><li>Parter: Polisen, Kommunen</li><li>Gäller till och med: 2017</li></ul>',
   'samverka-documents': '<h2>Dokument</h2><ul><li><a href="a.pdf">A (pdf, 1 kB)</a></li></ul>',
   'samverka-published': '<p>Senast publicerad: 2018-07-17</p>',
   'samverka-contact-card': `<h2>Kommunen</h2><p>Telefon: 08-570 470 00</p><p>E-post: kommun@exempel.se</p>
@@ -85,7 +102,9 @@ describe('axe finds nothing', () => {
     });
 
     it(`in ${tag} while it loads, and when that failed`, async () => {
-      const element = put<Part>(`<${tag} src="/test-server/slow?ms=300&a=${tag}"><p>Läs <a href="/mer">mer</a>.</p></${tag}>`);
+      const element = put<Part>(
+        `<${tag} src="/test-server/slow?ms=300&a=${tag}"><p>Läs <a href="/mer">mer</a>.</p></${tag}>`,
+      );
       await settled();
       expect(element.state).to.equal('loading');
       expect(await faults()).to.deep.equal([]);
@@ -134,7 +153,9 @@ describe('axe finds nothing', () => {
   it('in the notes for an editor', async () => {
     const before = location.href;
     history.replaceState(null, '', `${before}${location.search ? '&' : '?'}samverka-check`);
-    const element = put<Part>('<samverka-promise lang="en"><h2>Promise</h2><p>Status: Kanske</p></samverka-promise>');
+    const element = put<Part>(
+      '<samverka-promise lang="en"><h2>Promise</h2><p>Status: Kanske</p></samverka-promise>',
+    );
     await once(element, 'samverka-load');
     await settled();
     history.replaceState(null, '', before);
@@ -143,7 +164,11 @@ describe('axe finds nothing', () => {
   });
 
   it('in two of each in the same page: no id is used twice', async () => {
-    await show(tags.map((tag) => `<${tag} src="${json(everything('sv')).replaceAll('"', '&quot;')}"></${tag}>`.repeat(2)).join(''));
+    await show(
+      tags
+        .map((tag) => `<${tag} src="${json(everything('sv')).replaceAll('"', '&quot;')}"></${tag}>`.repeat(2))
+        .join(''),
+    );
     const elements = [...document.querySelectorAll<Part>('main > *')];
     await Promise.all(elements.map((element) => element.state === 'ready' || once(element, 'samverka-load')));
     await settled();

@@ -1,15 +1,30 @@
 /** A copy of an element, by cloneNode or as saved HTML, shows the same as the original and leads a life of its own. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import { everything, headings, json, lines, once, rowsIn, settled, show, showData, showSrc, type Json, type Part } from './fixtures.js';
+import {
+  everything,
+  headings,
+  json,
+  lines,
+  once,
+  rowsIn,
+  settled,
+  show,
+  showData,
+  showSrc,
+  type Json,
+  type Part,
+} from './fixtures.js';
 
 /** An author's HTML with something of everything. */
 const html: Readonly<Record<string, string>> = {
   'samverka-promises': `<h2>Löften</h2><p>Ingress <em>här</em>.</p><h3>Ljus</h3><p>Läs <a href="https://example.org/">mer</a>.</p>
     <ul><li>Status: Uppfyllt</li><li>Period: 2017–2018</li></ul><h3>Fält</h3><p>Text.</p>`,
-  'samverka-promise': '<h2>Ljus</h2><p>Text.</p><p>Status: Pågår<br>Plats: <a href="https://example.org/">Torget</a></p>',
+  'samverka-promise':
+    '<h2>Ljus</h2><p>Text.</p><p>Status: Pågår<br>Plats: <a href="https://example.org/">Torget</a></p>',
   'samverka-priority-areas': `<h2>Områden</h2><h3>Unga</h3><p>Text.</p><ul><li><a href="/unga">Stöd</a></li></ul><h3>Krogen</h3><p>Text.</p>`,
-  'samverka-priority-area': '<h2>Unga</h2><p>Text.</p><ul><li><a href="https://example.org/">Stöd</a></li></ul>',
+  'samverka-priority-area':
+    '<h2>Unga</h2><p>Text.</p><ul><li><a href="https://example.org/">Stöd</a></li></ul>',
   'samverka-agreement': `<h2>Avtal</h2><p>Text.</p><ul><li>Parter: Polisen, Kommunen</li><li>Undertecknad: april 2014</li><li>Gäller till och med: 2017</li></ul>`,
   'samverka-documents': `<h2>Dokument</h2><p>Text.</p><ul><li><a href="a.pdf">A (pdf, 1 kB)</a></li><li><a href="https://example.org/b.pdf">B</a></li></ul>`,
   'samverka-published': '<p>Senast publicerad: 2018-07-17</p><p>Senast granskad: 2019</p>',
@@ -101,7 +116,12 @@ describe('a clone', () => {
   });
 
   it('has the same model as its original', async () => {
-    for (const tag of ['samverka-promises', 'samverka-agreement', 'samverka-contact-card', 'samverka-documents']) {
+    for (const tag of [
+      'samverka-promises',
+      'samverka-agreement',
+      'samverka-contact-card',
+      'samverka-documents',
+    ]) {
       const element = await show(`<${tag}>${html[tag]}</${tag}>`);
       const clone = await cloneOf(element);
       expect(clone.model).to.deep.equal(element.model);

@@ -40,8 +40,12 @@ describe('a document', () => {
 
   it('has a link to its HTML alternative that names the document', async () => {
     expect(await shown({ htmlAlternative: '/plan.html' })).to.equal('Plan (pdf) – Plan som webbsida');
-    expect(await shown({ htmlAlternative: '/plan.html' }, 'lang="en"')).to.equal('Plan (pdf) – Plan as a web page');
-    const links = [...document.querySelectorAll('samverka-documents a')].map((each) => each.getAttribute('href'));
+    expect(await shown({ htmlAlternative: '/plan.html' }, 'lang="en"')).to.equal(
+      'Plan (pdf) – Plan as a web page',
+    );
+    const links = [...document.querySelectorAll('samverka-documents a')].map((each) =>
+      each.getAttribute('href'),
+    );
     expect(links).to.deep.equal(['/plan.pdf', '/plan.html']);
   });
 
@@ -58,7 +62,13 @@ describe('a document', () => {
   });
 
   it('with an address that is not safe is dropped with a warning', async () => {
-    const data = { title: 'Dokument', items: [{ title: 'Ond', url: 'javascript:x()' }, { title: 'Plan', url: '/plan.pdf' }] };
+    const data = {
+      title: 'Dokument',
+      items: [
+        { title: 'Ond', url: 'javascript:x()' },
+        { title: 'Plan', url: '/plan.pdf' },
+      ],
+    };
     const element = await showData('samverka-documents', data);
     expect(lines(element)).to.deep.equal(['Dokument', 'Plan (pdf)']);
   });

@@ -11,12 +11,10 @@ const read = async (name: string): Promise<Json> => (await fetch(`/demo/${name}.
 
 export const SEED = '/demo/samverkan-med-polisen.sv.json';
 export const SEED_EN = '/demo/samverkan-med-polisen.en.json';
-export const FOLLOW_UP = '/demo/uppfoljning.json';
 
-/** The seed page, its English translation, and a document with every field; anew for each who asks. */
+/** The seed page, and its English translation; anew for each who asks. */
 export const seed = (): Promise<Json> => read('samverkan-med-polisen.sv');
 export const seedEn = (): Promise<Json> => read('samverkan-med-polisen.en');
-export const followUp = (): Promise<Json> => read('uppfoljning');
 
 const place = document.createElement('main');
 
@@ -42,7 +40,11 @@ export async function show<E extends Element = Part>(html: string): Promise<E> {
 }
 
 /** Puts an element with data into the page, and gives it once it shows them. */
-export async function showData<E extends Part = Part>(tag: string, data: unknown, attributes = ''): Promise<E> {
+export async function showData<E extends Part = Part>(
+  tag: string,
+  data: unknown,
+  attributes = '',
+): Promise<E> {
   const element = put<E>(`<${tag} ${attributes}></${tag}>`);
   element.data = data;
   await settled();
@@ -70,7 +72,8 @@ export const once = (element: EventTarget, name: string): Promise<CustomEvent> =
     element.addEventListener(name, heard);
   });
 
-const isPart = (element: Element): element is Part => /^samverka-/.test(element.localName) && 'updateComplete' in element;
+const isPart = (element: Element): element is Part =>
+  /^samverka-/.test(element.localName) && 'updateComplete' in element;
 
 function partsIn(root: ParentNode): Part[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
@@ -109,15 +112,22 @@ export const documentOf = (parts: Json, lang = 'sv'): Json => ({
 
 /** The text of an element as a visitor sees it, a line for each block, without empty lines. */
 export const lines = (element: Element): string[] =>
-  (element as HTMLElement).innerText.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  (element as HTMLElement).innerText
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
 
 /** The headings of an element in order: "h2 Medborgarlöfte". */
 export const headings = (element: Element): string[] =>
-  [...element.querySelectorAll('h1,h2,h3,h4,h5,h6')].map((heading) => `${heading.localName} ${heading.textContent?.trim()}`);
+  [...element.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(
+    (heading) => `${heading.localName} ${heading.textContent?.trim()}`,
+  );
 
 /** The rows of an element: "Status: Uppfyllt". */
 export const rowsIn = (element: Element): string[] =>
-  [...element.querySelectorAll('dl > div')].map((row) => (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+  [...element.querySelectorAll('dl > div')].map((row) =>
+    (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+  );
 
 export const find = <E extends Element = HTMLElement>(root: ParentNode, selector: string): E => {
   const found = root.querySelector<E>(selector);
@@ -159,7 +169,10 @@ export const everything = (lang: 'sv' | 'en'): Json => {
       agreement: {
         title: say('Överenskommelse', 'Agreement'),
         body: [say('Vi samverkar.', 'We work together.')],
-        parties: [{ name: say('Polisen', 'The police'), signatory: 'Anna Berg' }, { name: 'Värmdö', url: 'https://example.org/v' }],
+        parties: [
+          { name: say('Polisen', 'The police'), signatory: 'Anna Berg' },
+          { name: 'Värmdö', url: 'https://example.org/v' },
+        ],
         signed: '2014-04',
         validFrom: '2014-05-01',
         validThrough: '2017',
@@ -222,7 +235,9 @@ export const everything = (lang: 'sv' | 'en'): Json => {
 
 /** The blocks of JSON-LD in the page. */
 export const jsonLd = (): Json[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => JSON.parse(block.textContent ?? ''));
+  [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) =>
+    JSON.parse(block.textContent ?? ''),
+  );
 
 /** Waits until something is so in the head of the page. */
 export const inHead = (isSo: () => boolean): Promise<void> =>

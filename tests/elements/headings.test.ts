@@ -8,7 +8,13 @@ const levels = (element: Element): string =>
 
 /** The levels of each element with the seed's part, at `heading-level` 2 (the default) to 5. */
 const byLevel: Readonly<Record<string, readonly [part: (seed: Json) => Json, ...levels: string[]]>> = {
-  'samverka-promises': [({ promises }) => promises, 'h2 h3 h3 h3', 'h3 h4 h4 h4', 'h4 h5 h5 h5', 'h5 h6 h6 h6'],
+  'samverka-promises': [
+    ({ promises }) => promises,
+    'h2 h3 h3 h3',
+    'h3 h4 h4 h4',
+    'h4 h5 h5 h5',
+    'h5 h6 h6 h6',
+  ],
   'samverka-promise': [({ promises }) => promises.items[0], 'h2', 'h3', 'h4', 'h5'],
   'samverka-priority-areas': [
     ({ priorityAreas }) => priorityAreas,
@@ -42,7 +48,9 @@ describe('the headings of a document', () => {
 
   it('are at level 2 when heading-level is none of 2 to 5', async () => {
     for (const wrong of ['', '0', '1', '6', '7', '-3', 'h3', 'NaN'])
-      expect(levels(await showSrc('samverka-promises', SEED, `heading-level="${wrong}"`)), wrong).to.equal('h2 h3 h3 h3');
+      expect(levels(await showSrc('samverka-promises', SEED, `heading-level="${wrong}"`)), wrong).to.equal(
+        'h2 h3 h3 h3',
+      );
   });
 
   it('follow heading-level, its property and its data-* alias', async () => {
@@ -72,13 +80,17 @@ describe('the headings of an author', () => {
   });
 
   it('begin items at the shallowest level below the first', async () => {
-    const element = await show(`<samverka-promises><h2>Löften</h2><h4>Ett</h4><h5>Djupare</h5><h4>Två</h4></samverka-promises>`);
+    const element = await show(
+      `<samverka-promises><h2>Löften</h2><h4>Ett</h4><h5>Djupare</h5><h4>Två</h4></samverka-promises>`,
+    );
     const items = [...element.querySelectorAll('article')].map((article) => headings(article));
     expect(items).to.deep.equal([['h4 Ett', 'h5 Djupare'], ['h4 Två']]);
   });
 
   it('each begin an item where no level is deeper', async () => {
-    const element = await show(`<samverka-promises><h2>Löften</h2><h2>Ett</h2><p>1</p><h2>Två</h2></samverka-promises>`);
+    const element = await show(
+      `<samverka-promises><h2>Löften</h2><h2>Ett</h2><p>1</p><h2>Två</h2></samverka-promises>`,
+    );
     const items = [...element.querySelectorAll('article')].map((article) => headings(article));
     expect(items).to.deep.equal([['h2 Ett'], ['h2 Två']]);
   });
@@ -87,7 +99,11 @@ describe('the headings of an author', () => {
     const element = await show(`<samverka-promises heading-level="2">${HTML}</samverka-promises>`);
     expect(headings(element)).to.deep.equal(['h2 Medborgarlöften', 'h3 Ljus', 'h4 Var?', 'h3 Fält']);
     const [first] = element.querySelectorAll('h2');
-    expect([first?.id, first?.className, first?.innerHTML]).to.deep.equal(['loften', 'stor', 'Medborgar<em>löften</em>']);
+    expect([first?.id, first?.className, first?.innerHTML]).to.deep.equal([
+      'loften',
+      'stor',
+      'Medborgar<em>löften</em>',
+    ]);
   });
 
   it('never go past h6', async () => {
@@ -130,11 +146,11 @@ describe('the headings of an author', () => {
       'h4 Kontakt',
       'h5 Värmdö kommun',
     ]);
-    expect(headings(await show(`<samverka-contact-card heading-level="2">${html}</samverka-contact-card>`))).to.deep.equal([
-      'h2 Kontakt',
-      'h3 Värmdö kommun',
-    ]);
-    const alone = '<samverka-contact-card heading-level="3"><h2>Värmdö kommun</h2><p>Telefon: 112</p></samverka-contact-card>';
+    expect(
+      headings(await show(`<samverka-contact-card heading-level="2">${html}</samverka-contact-card>`)),
+    ).to.deep.equal(['h2 Kontakt', 'h3 Värmdö kommun']);
+    const alone =
+      '<samverka-contact-card heading-level="3"><h2>Värmdö kommun</h2><p>Telefon: 112</p></samverka-contact-card>';
     expect(headings(await show(alone))).to.deep.equal(['h3 Värmdö kommun']);
   });
 });

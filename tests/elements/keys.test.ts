@@ -13,7 +13,8 @@ function focused(): Element | null {
 }
 const words = (): string => (focused() as HTMLElement | null)?.innerText.trim() ?? '';
 
-const button = (element: Element): HTMLButtonElement => find<HTMLButtonElement>(element.shadowRoot as ShadowRoot, 'button');
+const button = (element: Element): HTMLButtonElement =>
+  find<HTMLButtonElement>(element.shadowRoot as ShadowRoot, 'button');
 
 interface Saved {
   readonly name: string;
@@ -57,7 +58,8 @@ async function walk(steps: number): Promise<string[]> {
 
 /** Puts a place before and after the element that can have the focus. */
 function fence(element: Element): void {
-  const make = (text: string): HTMLButtonElement => Object.assign(document.createElement('button'), { textContent: text });
+  const make = (text: string): HTMLButtonElement =>
+    Object.assign(document.createElement('button'), { textContent: text });
   element.before(make('före'));
   element.after(make('efter'));
   (element.previousElementSibling as HTMLElement).focus();
@@ -138,7 +140,11 @@ describe('Spara kontakt', () => {
       { id: 'a', name: 'Kommunen' },
       { id: 'b', name, phone: { display: '114 14' } },
     ];
-    const element = await showData('samverka-contact-card', { title: 'Kontakt', items }, 'contact="b" lang="en"');
+    const element = await showData(
+      'samverka-contact-card',
+      { title: 'Kontakt', items },
+      'contact="b" lang="en"',
+    );
     button(element).focus();
     const { name: file, text } = await savedBy('Enter');
     expect(file).to.equal('the-police.vcf');
@@ -159,7 +165,9 @@ describe('Spara kontakt', () => {
     );
     await settled();
     button(page.nextElementSibling as Part).focus();
-    expect((await savedBy('Space')).text).to.contain('FN:Växeln\r\n').and.to.contain('TEL;TYPE=WORK,VOICE:+46857047000\r\n');
+    expect((await savedBy('Space')).text)
+      .to.contain('FN:Växeln\r\n')
+      .and.to.contain('TEL;TYPE=WORK,VOICE:+46857047000\r\n');
   });
 
   it('leaves nothing in the page', async () => {
@@ -211,7 +219,8 @@ describe('the focus', () => {
     const page = await showData('samverka-page', everything('sv'));
     const targets = [...page.querySelectorAll('li > a, dd a, p > a:only-child')];
     expect(targets.length).to.be.above(5);
-    for (const target of targets) expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
+    for (const target of targets)
+      expect(target.getBoundingClientRect().height, target.outerHTML).to.be.at.least(24);
     expect(button(find(page, 'samverka-contact-card')).getBoundingClientRect().height).to.be.at.least(44);
   });
 });

@@ -8,13 +8,19 @@ const OTHER = 'https://example.org/x';
 
 /** The text of a link in an author's HTML. */
 const own = async (html: string, attributes = ''): Promise<string> => {
-  const element = await show(`<samverka-promise ${attributes}><h3>Löfte</h3><p>Läs ${html}.</p></samverka-promise>`);
+  const element = await show(
+    `<samverka-promise ${attributes}><h3>Löfte</h3><p>Läs ${html}.</p></samverka-promise>`,
+  );
   return find(element, 'p a').innerText;
 };
 
 /** The text of a link of the model. */
 const given = async (url: string, attributes = '', text = 'mer'): Promise<string> => {
-  const element = await showData('samverka-priority-area', { id: 'a', title: 'A', links: [{ text, url }] }, attributes);
+  const element = await showData(
+    'samverka-priority-area',
+    { id: 'a', title: 'A', links: [{ text, url }] },
+    attributes,
+  );
   return find(element, 'a').innerText;
 };
 
@@ -29,7 +35,14 @@ for (const [source, text] of [
     });
 
     it('to the same site says nothing, however it is written', async () => {
-      for (const url of ['plan.html', '/plan', '#del', '?sida=2', `${location.origin}/plan`, `//${location.host}/plan`])
+      for (const url of [
+        'plan.html',
+        '/plan',
+        '#del',
+        '?sida=2',
+        `${location.origin}/plan`,
+        `//${location.host}/plan`,
+      ])
         expect(await text(url), url).to.equal('mer');
     });
 
@@ -77,7 +90,9 @@ describe('a link in an author’s HTML', () => {
   });
 
   it('changes its warning with the language, and never doubles it', async () => {
-    const element = await show<Part>(`<samverka-promise><h3>Löfte</h3><p><a href="${OTHER}">mer</a></p></samverka-promise>`);
+    const element = await show<Part>(
+      `<samverka-promise><h3>Löfte</h3><p><a href="${OTHER}">mer</a></p></samverka-promise>`,
+    );
     for (const [lang, words] of [
       ['en', 'mer (link to another website)'],
       ['sv', `mer ${WARNING}`],
@@ -91,14 +106,19 @@ describe('a link in an author’s HTML', () => {
 
   it('is marked wherever it stands: in lists, tables, rows, headings and quotations', async () => {
     const link = `<a href="${OTHER}">mer</a>`;
-    const element = await show(`<samverka-promise><h3>Löfte ${link}</h3><ul><li>Ett ${link}</li></ul><table><tr><td>${link}</td></tr></table>
+    const element =
+      await show(`<samverka-promise><h3>Löfte ${link}</h3><ul><li>Ett ${link}</li></ul><table><tr><td>${link}</td></tr></table>
       <blockquote>${link}</blockquote><p>Plats: Torget ${link}</p></samverka-promise>`);
-    expect([...element.querySelectorAll('a')].map((each) => each.innerText)).to.deep.equal(Array(5).fill(`mer ${WARNING}`));
+    expect([...element.querySelectorAll('a')].map((each) => each.innerText)).to.deep.equal(
+      Array(5).fill(`mer ${WARNING}`),
+    );
     expect(lines(element)).to.include(`Plats: Torget mer ${WARNING}`);
   });
 
   it('keeps the model free of the warning', async () => {
-    const element = await show(`<samverka-promise><h3>Löfte</h3><p>Läs <a href="${OTHER}">mer</a>.</p></samverka-promise>`);
+    const element = await show(
+      `<samverka-promise><h3>Löfte</h3><p>Läs <a href="${OTHER}">mer</a>.</p></samverka-promise>`,
+    );
     expect((element.model as { body: string[] }).body).to.deep.equal(['Läs mer.']);
     element.setAttribute('place', 'Torget');
     await settled();

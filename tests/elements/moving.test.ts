@@ -1,7 +1,20 @@
 /** Elements that are moved: within the page, into a shadow root and out, away and back, into another document. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import { everything, inHead, json, jsonLd, lines, once, put, settled, show, showData, showSrc, type Part } from './fixtures.js';
+import {
+  everything,
+  inHead,
+  json,
+  jsonLd,
+  lines,
+  once,
+  put,
+  settled,
+  show,
+  showData,
+  showSrc,
+  type Part,
+} from './fixtures.js';
 
 const HTML = `<samverka-promise><h2>Ljus</h2><p>Läs <a href="https://example.org/">mer</a>.</p><p>Status: Pågår</p></samverka-promise>`;
 const SWEDISH = ['Ljus', 'Läs mer (länk till annan webbplats).', 'Status: Pågår'];
@@ -68,7 +81,8 @@ for (const [source, make] of Object.entries(sources))
 
     it('takes the language of where it comes', async () => {
       const element = await make();
-      const status = (): string | undefined => (element.querySelector('.samverka-status') as HTMLElement).innerText;
+      const status = (): string | undefined =>
+        (element.querySelector('.samverka-status') as HTMLElement).innerText;
       const swedish = status();
       elsewhere('en').append(element);
       await settled();
@@ -114,12 +128,19 @@ describe('an element that is moved', () => {
     let count = 0;
     element.addEventListener('samverka-load', () => count++);
     const loaded = once(element, 'samverka-load');
-    element.setAttribute('src', `/test-server/slow?ms=50&a=moving&body=${encodeURIComponent(JSON.stringify(everything('sv')))}`);
+    element.setAttribute(
+      'src',
+      `/test-server/slow?ms=50&a=moving&body=${encodeURIComponent(JSON.stringify(everything('sv')))}`,
+    );
     await settled();
     elsewhere('en').append(element);
     await loaded;
     await settled();
-    expect(lines(element).slice(0, 3)).to.deep.equal(['Ljusare gator', 'Lampor på torget.', 'Status: Partly fulfilled']);
+    expect(lines(element).slice(0, 3)).to.deep.equal([
+      'Ljusare gator',
+      'Lampor på torget.',
+      'Status: Partly fulfilled',
+    ]);
     expect(count).to.equal(1);
   });
 
@@ -133,7 +154,9 @@ describe('an element that is moved', () => {
   });
 
   it('takes an author’s nested elements along', async () => {
-    const list = await show(`<samverka-promises><h2>Löften</h2>${HTML.replaceAll('h2', 'h3')}</samverka-promises>`);
+    const list = await show(
+      `<samverka-promises><h2>Löften</h2>${HTML.replaceAll('h2', 'h3')}</samverka-promises>`,
+    );
     const inner = list.querySelector('samverka-promise');
     elsewhere('en').append(list);
     await settled();

@@ -51,7 +51,12 @@ describe('own HTML', () => {
     const element = await show(
       `<samverka-promise><h3>Ljusare gator</h3><p>Vi lovar ljus.</p><p>Status: Delvis uppfyllt<br>Plats: Torget</p></samverka-promise>`,
     );
-    expect(lines(element)).to.deep.equal(['Ljusare gator', 'Vi lovar ljus.', 'Status: Delvis uppfyllt', 'Plats: Torget']);
+    expect(lines(element)).to.deep.equal([
+      'Ljusare gator',
+      'Vi lovar ljus.',
+      'Status: Delvis uppfyllt',
+      'Plats: Torget',
+    ]);
     expect(element.querySelectorAll('dt').length).to.equal(2);
   });
 
@@ -166,7 +171,9 @@ describe('own HTML', () => {
   });
 
   it('of samverka-published: a date in digits becomes words', async () => {
-    const element = await show(`<samverka-published><p>Senast publicerad: 2018-07-17</p></samverka-published>`);
+    const element = await show(
+      `<samverka-published><p>Senast publicerad: 2018-07-17</p></samverka-published>`,
+    );
     expect(lines(element)).to.deep.equal(['Senast publicerad: 17 juli 2018']);
     expect(find<HTMLTimeElement>(element, 'time').dateTime).to.equal('2018-07-17');
     expect(element.model).to.deep.equal({ published: '2018-07-17' });

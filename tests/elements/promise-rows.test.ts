@@ -1,7 +1,17 @@
 /** What became of a promise: each row is there when the promise has it, and absent when not. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import { documentOf, find, followUp, json, rowsIn, show, showData, showSrc, type Json } from './fixtures.js';
+import {
+  documentOf,
+  everything,
+  find,
+  json,
+  rowsIn,
+  show,
+  showData,
+  showSrc,
+  type Json,
+} from './fixtures.js';
 
 const bare = { id: 'ljus', title: 'Ljusare gator', body: ['Vi lovar ljus.'] };
 
@@ -16,32 +26,32 @@ describe('the rows of a promise', () => {
   });
 
   it('are all there, in order, in Swedish', async () => {
-    const element = await showSrc('samverka-promise', '/demo/uppfoljning.json#tryggare-resecentrum');
+    const element = await showSrc('samverka-promise', json(everything('sv')));
     expect(rowsIn(element)).to.deep.equal([
-      'Status: Uppfyllt',
-      'Bedömt: 14 september 2026',
-      'Plats: Norrviks resecentrum',
-      'Period: från mars 2025 till och med juni 2026',
-      'Ansvarig: Lokalpolisområde Norrvik och kommunens trygghetsenhet',
-      'Prioriterade områden: Trygga platser, Ungdomar',
-      'Mål: Minst 70 procent känner sig trygga vid resecentrum på kvällen',
-      'Utfall: 74 procent i mätningen i maj 2026, mot 58 procent 2024 (maj 2026) – Läs uppföljningen (länk till annan webbplats)',
-      'Aktiviteter: Ny belysning på busstorget (hösten 2025, genomfört) Gemensamma pass fredag och lördag kväll (varje vecka, genomfört)',
+      'Status: Delvis uppfyllt',
+      'Bedömt: 17 juli 2018',
+      'Plats: Torget',
+      'Period: från 2017 till och med juni 2018',
+      'Ansvarig: Kommunen',
+      'Prioriterade områden: Krogen',
+      'Mål: 40 lampor',
+      'Utfall: 31 lampor (2018) – Läs uppföljningen (länk till annan webbplats)',
+      'Aktiviteter: Vandring (våren, genomfört)',
     ]);
   });
 
   it('are all there, in order, in English', async () => {
-    const element = await showSrc('samverka-promise', '/demo/uppfoljning.json#tryggare-resecentrum', 'lang="en"');
+    const element = await showSrc('samverka-promise', json(everything('en')), 'lang="en"');
     expect(rowsIn(element)).to.deep.equal([
-      'Status: Fulfilled',
-      'Assessed: 14 September 2026',
-      'Place: Norrvik travel centre',
-      'Period: from March 2025 through June 2026',
-      'Responsible: Norrvik local police district and the municipality’s safety unit',
-      'Priority areas: Safe places, Young people',
-      'Target: At least 70 per cent feel safe at the travel centre in the evening',
-      'Outcome: 74 per cent in the survey of May 2026, compared with 58 per cent in 2024 (May 2026) – Read the follow-up (link to another website)',
-      'Activities: New lighting in the bus square (autumn 2025, done) Joint patrols on Friday and Saturday evenings (every week, done)',
+      'Status: Partly fulfilled',
+      'Assessed: 17 July 2018',
+      'Place: The square',
+      'Period: from 2017 through June 2018',
+      'Responsible: The municipality',
+      'Priority areas: Pubs',
+      'Target: 40 lamps',
+      'Outcome: 31 lamps (2018) – Read the follow-up (link to another website)',
+      'Activities: Walk (spring, done)',
     ]);
   });
 
@@ -111,19 +121,24 @@ describe('the rows of a promise', () => {
   });
 
   it('show HTML in a value as the characters it is', async () => {
-    const element = await showData('samverka-promise', { ...bare, title: '<b>Ljus</b>', place: '<img src=x onerror=x()>' });
+    const element = await showData('samverka-promise', {
+      ...bare,
+      title: '<b>Ljus</b>',
+      place: '<img src=x onerror=x()>',
+    });
     expect(find(element, 'h2').textContent).to.equal('<b>Ljus</b>');
     expect(rowsIn(element)).to.deep.equal(['Plats: <img src=x onerror=x()>']);
     expect(element.querySelector('b, img')).to.equal(null);
   });
 
   it('are a description list: each label is the term of its value', async () => {
-    const [item] = (await followUp()).promises.items;
-    const element = await showData('samverka-promise', item);
+    const element = await showData('samverka-promise', everything('sv').promises.items[0]);
     const rows = [...element.querySelectorAll('dl > div')];
-    expect(rows.every(({ children }) => [...children].map(({ localName }) => localName).join() === 'dt,dd')).to.equal(true);
+    expect(
+      rows.every(({ children }) => [...children].map(({ localName }) => localName).join() === 'dt,dd'),
+    ).to.equal(true);
     const [time] = element.querySelectorAll('time');
-    expect([time?.dateTime, time?.textContent]).to.deep.equal(['2026-09-14', '14 september 2026']);
+    expect([time?.dateTime, time?.textContent]).to.deep.equal(['2018-07-17', '17 juli 2018']);
   });
 
   it('come from attributes and from HTML just so', async () => {

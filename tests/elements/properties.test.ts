@@ -1,7 +1,19 @@
 /** Properties, whenever they are set: `data` beats `src`, which beats the HTML inside; `model` and `state` are read only. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import { documentOf, everything, headings, json, lines, once, put, settled, show, type Json, type Part } from './fixtures.js';
+import {
+  documentOf,
+  everything,
+  headings,
+  json,
+  lines,
+  once,
+  put,
+  settled,
+  show,
+  type Json,
+  type Part,
+} from './fixtures.js';
 
 const promise = (title: string): Json => ({ id: 'a', title, body: [] });
 const HTML = '<samverka-promise><h2>Från HTML</h2></samverka-promise>';
@@ -119,7 +131,9 @@ describe('data', () => {
 
 describe('src and headingLevel', () => {
   it('reflect their attributes both ways', async () => {
-    const element = await show('<samverka-promise src="/test-server/json" heading-level="3"></samverka-promise>');
+    const element = await show(
+      '<samverka-promise src="/test-server/json" heading-level="3"></samverka-promise>',
+    );
     expect([element.src, element.headingLevel]).to.deep.equal(['/test-server/json', 3]);
     element.src = src;
     element.headingLevel = 4;
@@ -155,7 +169,8 @@ describe('model and state', () => {
   });
 
   it('tell how loading goes, as custom states too', async () => {
-    const states = (element: Part): string[] => ['loading', 'error'].filter((name) => element.matches(`:state(${name})`));
+    const states = (element: Part): string[] =>
+      ['loading', 'error'].filter((name) => element.matches(`:state(${name})`));
     const element = put(HTML);
     element.setAttribute('src', '/test-server/status/500');
     await settled();

@@ -7,7 +7,9 @@ const published = '2018-07-17';
 
 describe('samverka-published', () => {
   it('says when the page was last published', async () => {
-    expect(lines(await showData('samverka-published', { published }))).to.deep.equal(['Senast publicerad: 17 juli 2018']);
+    expect(lines(await showData('samverka-published', { published }))).to.deep.equal([
+      'Senast publicerad: 17 juli 2018',
+    ]);
     expect(lines(await showData('samverka-published', { published }, 'lang="en"'))).to.deep.equal([
       'Last published: 17 July 2018',
     ]);
@@ -33,12 +35,19 @@ describe('samverka-published', () => {
   });
 
   it('reads the attributes, with nothing inside', async () => {
-    const element = await show(`<samverka-published published="${published}" updated="2018-12"></samverka-published>`);
-    expect(lines(element)).to.deep.equal(['Senast publicerad: 17 juli 2018', 'Senast uppdaterad: december 2018']);
+    const element = await show(
+      `<samverka-published published="${published}" updated="2018-12"></samverka-published>`,
+    );
+    expect(lines(element)).to.deep.equal([
+      'Senast publicerad: 17 juli 2018',
+      'Senast uppdaterad: december 2018',
+    ]);
   });
 
   it('reads data-* just so, and the attribute beats it', async () => {
-    const element = await show(`<samverka-published data-published="${published}" data-updated="2017" updated="2018"></samverka-published>`);
+    const element = await show(
+      `<samverka-published data-published="${published}" data-updated="2017" updated="2018"></samverka-published>`,
+    );
     expect(lines(element)).to.deep.equal(['Senast publicerad: 17 juli 2018', 'Senast uppdaterad: 2018']);
   });
 
@@ -49,18 +58,31 @@ describe('samverka-published', () => {
       ['Publicerad: 2018-07', 'Senast publicerad: juli 2018'],
       ['Last published: 17 July 2018', 'Senast publicerad: 17 juli 2018'],
       ['Senast granskad: 2018', 'Senast granskad: 2018'],
-      ['Senast publicerad: <time datetime="2018-07-17">17 juli 2018</time>', 'Senast publicerad: 17 juli 2018'],
+      [
+        'Senast publicerad: <time datetime="2018-07-17">17 juli 2018</time>',
+        'Senast publicerad: 17 juli 2018',
+      ],
     ])
-      expect(lines(await show(`<samverka-published><p>${written}</p></samverka-published>`))).to.deep.equal([shown]);
+      expect(lines(await show(`<samverka-published><p>${written}</p></samverka-published>`))).to.deep.equal([
+        shown,
+      ]);
   });
 
   it('leaves what it cannot read as it was written', async () => {
-    for (const written of ['Senast publicerad: i somras', 'Publicerad av Anna Berg', 'Senast publicerad: 2018-02-30'])
-      expect(lines(await show(`<samverka-published><p>${written}</p></samverka-published>`))).to.deep.equal([written]);
+    for (const written of [
+      'Senast publicerad: i somras',
+      'Publicerad av Anna Berg',
+      'Senast publicerad: 2018-02-30',
+    ])
+      expect(lines(await show(`<samverka-published><p>${written}</p></samverka-published>`))).to.deep.equal([
+        written,
+      ]);
   });
 
   it('follows its attributes when they change', async () => {
-    const element = await show(`<samverka-published published="${published}"><p>Senast granskad: 2018</p></samverka-published>`);
+    const element = await show(
+      `<samverka-published published="${published}"><p>Senast granskad: 2018</p></samverka-published>`,
+    );
     element.setAttribute('published', '2020-01-02');
     await settled();
     expect(lines(element)).to.deep.equal(['Senast publicerad: 2 januari 2020', 'Senast granskad: 2018']);

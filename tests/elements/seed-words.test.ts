@@ -61,7 +61,11 @@ Ställ en fråga direkt länk till annan webbplats
 
 Mer kontaktinformation`;
 
-const words = (text: string): string[] => text.replace(/[(),:]/g, ' ').split(/\s+/).filter(Boolean);
+const words = (text: string): string[] =>
+  text
+    .replace(/[(),:]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** The words that are missing from a text when they are looked for one after the other. */
 function missing(wanted: readonly string[], given: readonly string[]): string[] {
@@ -160,12 +164,16 @@ describe('the seed page', () => {
     const shown = lines(page);
     expect(shown).to.include('No longer valid. The agreement was valid through 2017.');
     expect(shown).to.include('Last published: 17 July 2018');
-    expect(shown.filter((line) => /[åäö]/i.test(line.replace(/Värmdö|Tyresö|Skogsbovägen/g, '')))).to.deep.equal([]);
+    expect(
+      shown.filter((line) => /[åäö]/i.test(line.replace(/Värmdö|Tyresö|Skogsbovägen/g, ''))),
+    ).to.deep.equal([]);
   });
 
   it('shows the parts that `parts` names', async () => {
     const page = await showSrc('samverka-page', SEED, 'parts="promises, contact-card"');
-    const tags = [...page.querySelectorAll('[data-samverka-rendered] > *')].map((element) => element.localName);
+    const tags = [...page.querySelectorAll('[data-samverka-rendered] > *')].map(
+      (element) => element.localName,
+    );
     expect(tags).to.deep.equal(['h2', 'p', 'samverka-promises', 'samverka-contact-card']);
     page.setAttribute('parts', 'published');
     await page.updateComplete;

@@ -57,7 +57,11 @@ describe('before the elements are defined', () => {
 
   it('their properties are taken up', () => {
     expect(lines(withData)[0]).to.equal('Områden');
-    expect([...withData.querySelectorAll('h4, h5')].map(({ localName }) => localName)).to.deep.equal(['h4', 'h5', 'h5']);
+    expect([...withData.querySelectorAll('h4, h5')].map(({ localName }) => localName)).to.deep.equal([
+      'h4',
+      'h5',
+      'h5',
+    ]);
     expect((withData.data as Json).title).to.equal('Områden');
     expect(Object.keys(withData)).to.not.include('data');
     expect(lines(withSrc)[0]).to.equal('Fältsamverkan');
@@ -65,7 +69,11 @@ describe('before the elements are defined', () => {
   });
 
   it('they tell that they have loaded, once each', () => {
-    expect([...heard].sort()).to.deep.equal(['samverka-agreement', 'samverka-priority-areas', 'samverka-promise']);
+    expect([...heard].sort()).to.deep.equal([
+      'samverka-agreement',
+      'samverka-priority-areas',
+      'samverka-promise',
+    ]);
   });
 
   it('one that was never in the page is upgraded when it comes there', async () => {
@@ -76,7 +84,8 @@ describe('before the elements are defined', () => {
 
   it('one that an author’s element stands in is taken up as well', async () => {
     const part = document.createElement('template');
-    part.innerHTML = '<samverka-promises><h2>Löften</h2><samverka-promise><h3>Ett</h3><p>Status: Pågår</p></samverka-promise></samverka-promises>';
+    part.innerHTML =
+      '<samverka-promises><h2>Löften</h2><samverka-promise><h3>Ett</h3><p>Status: Pågår</p></samverka-promise></samverka-promises>';
     const whole = document.importNode(part.content, true).firstElementChild as Part;
     put('<p></p>').replaceWith(whole);
     await settled();

@@ -2,7 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import { answer, openPage, pageOf, type Page, type Part } from './page.js';
 
-const PROMISES = '<h2>Löften</h2>\n<p>Vi lovar:</p>\n<h3>Torget</h3>\n<p>Ord.</p>\n<h3>Skolan</h3>\n<ul>\n<li>Status: Uppfyllt</li>\n</ul>\n';
+const PROMISES =
+  '<h2>Löften</h2>\n<p>Vi lovar:</p>\n<h3>Torget</h3>\n<p>Ord.</p>\n<h3>Skolan</h3>\n<ul>\n<li>Status: Uppfyllt</li>\n</ul>\n';
 const LINES = ['Löften', 'Vi lovar:', 'Torget', 'Ord.', 'Skolan', 'Status: Uppfyllt'];
 const CARD = '<h2>Exempelby</h2>\n<p>Telefon: 08-123 456 00</p>\n';
 const CARD_LINES = ['Exempelby', 'Telefon: 08-123 456 00'];
@@ -18,18 +19,38 @@ async function open(body: string, count = 1): Promise<Page> {
 
 /** The titles of the promises that the first list has. */
 const titles = (page: Page): unknown =>
-  (page.one<Part>('samverka-promises').model as { items: { title: unknown }[] } | undefined)?.items.map(({ title }) => title);
+  (page.one<Part>('samverka-promises').model as { items: { title: unknown }[] } | undefined)?.items.map(
+    ({ title }) => title,
+  );
 
 describe('emptied elements and their orphans', () => {
   const shapes: readonly [who: string, html: string][] = [
     ['WordPress (wpautop)', `<p><samverka-promises></samverka-promises></p>\n${PROMISES}<p></p>\n`],
-    ['WordPress, with the start alone in the paragraph', `<p><samverka-promises></p>\n${PROMISES}<p></samverka-promises></p>\n`],
-    ['WordPress, inside a div', `<div>\n<samverka-promises>\n<p></p>\n${PROMISES}<p></p>\n</samverka-promises>\n</div>`],
-    ['WordPress, with a break', `<p><samverka-promises><br />\n</samverka-promises></p>\n<p>&nbsp;</p>\n${PROMISES}`],
+    [
+      'WordPress, with the start alone in the paragraph',
+      `<p><samverka-promises></p>\n${PROMISES}<p></samverka-promises></p>\n`,
+    ],
+    [
+      'WordPress, inside a div',
+      `<div>\n<samverka-promises>\n<p></p>\n${PROMISES}<p></p>\n</samverka-promises>\n</div>`,
+    ],
+    [
+      'WordPress, with a break',
+      `<p><samverka-promises><br />\n</samverka-promises></p>\n<p>&nbsp;</p>\n${PROMISES}`,
+    ],
     ['Umbraco, a div', `<div class="samverka-promises"></div>\n${PROMISES}`],
-    ['Umbraco, a div with white space', `<div class="samverka-promises">\n&nbsp;<br></div><p></p>\n${PROMISES}`],
-    ['an editor that fills empty paragraphs', `<samverka-promises><p>&nbsp;</p></samverka-promises><p>&nbsp;</p>${PROMISES}`],
-    ['an element in a marked div', `<div class="samverka-promises"><samverka-promises></samverka-promises></div>${PROMISES}`],
+    [
+      'Umbraco, a div with white space',
+      `<div class="samverka-promises">\n&nbsp;<br></div><p></p>\n${PROMISES}`,
+    ],
+    [
+      'an editor that fills empty paragraphs',
+      `<samverka-promises><p>&nbsp;</p></samverka-promises><p>&nbsp;</p>${PROMISES}`,
+    ],
+    [
+      'an element in a marked div',
+      `<div class="samverka-promises"><samverka-promises></samverka-promises></div>${PROMISES}`,
+    ],
   ];
   for (const [who, html] of shapes)
     it(who, async () => {
@@ -41,7 +62,10 @@ describe('emptied elements and their orphans', () => {
     });
 
   it('several on a page, each with its own', async () => {
-    const page = await open(`<p><samverka-promises></samverka-promises></p>${PROMISES}<p><samverka-contact-card></samverka-contact-card></p>${CARD}<h2>Annat</h2><p>Ord.</p>`, 2);
+    const page = await open(
+      `<p><samverka-promises></samverka-promises></p>${PROMISES}<p><samverka-contact-card></samverka-contact-card></p>${CARD}<h2>Annat</h2><p>Ord.</p>`,
+      2,
+    );
     expect(page.lines('samverka-promises')).to.deep.equal(LINES);
     expect(page.lines('samverka-contact-card')).to.deep.equal(CARD_LINES);
     expect(page.lines().slice(-2)).to.deep.equal(['Annat', 'Ord.']);
@@ -49,14 +73,21 @@ describe('emptied elements and their orphans', () => {
   });
 
   it('are the same nodes as before', async () => {
-    const page = await open(`<div class="samverka-promises"></div><h2 id="rubrik">Löften</h2><h3>Torget</h3><p id="stycke">Läs <a href="/mer" id="lank">mer</a>.</p>`);
+    const page = await open(
+      `<div class="samverka-promises"></div><h2 id="rubrik">Löften</h2><h3>Torget</h3><p id="stycke">Läs <a href="/mer" id="lank">mer</a>.</p>`,
+    );
     expect([...page.one('#stycke').childNodes]).to.deep.equal(page.recorded.children['stycke']);
     expect([...page.one('#rubrik').childNodes]).to.deep.equal(page.recorded.children['rubrik']);
   });
 
   it('are read in another page too', async () => {
-    const other = answer(pageOf(`<div class="samverka-promises"></div>${PROMISES}<h2>Annat</h2>`, { script: '' }), 'text/html');
-    const page = await open(`<samverka-promises src="${other.replaceAll('&', '&amp;')}"></samverka-promises>`);
+    const other = answer(
+      pageOf(`<div class="samverka-promises"></div>${PROMISES}<h2>Annat</h2>`, { script: '' }),
+      'text/html',
+    );
+    const page = await open(
+      `<samverka-promises src="${other.replaceAll('&', '&amp;')}"></samverka-promises>`,
+    );
     expect(page.lines()).to.deep.equal(LINES);
   });
 });
@@ -71,7 +102,11 @@ describe('orphans: where they end', () => {
     ['another element', '<samverka-page><p>Annat</p></samverka-page>', 'Annat'],
     ['an element in a paragraph', '<p><samverka-page></samverka-page></p><p>Annat</p>', 'Annat'],
     ['a marked div', '<div class="samverka-page"><p>Annat</p></div>', 'Annat'],
-    ['an element somewhere inside', '<section><div><samverka-page>Annat</samverka-page></div></section>', 'Annat'],
+    [
+      'an element somewhere inside',
+      '<section><div><samverka-page>Annat</samverka-page></div></section>',
+      'Annat',
+    ],
     ['the end of the parent', ''],
   ];
   for (const [what, html, ...rest] of ends)
@@ -84,12 +119,20 @@ describe('orphans: where they end', () => {
   const none: readonly [what: string, html: string][] = [
     ['a paragraph comes first', after('<p>Ord.</p><h2>Annat</h2><p>Ord.</p>')],
     ['words come first', after('Ord. <h2>Annat</h2><p>Ord.</p>')],
-    ['a picture comes first', after(`<p><img alt="Bild" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"></p><h2>Annat</h2>`)],
+    [
+      'a picture comes first',
+      after(
+        `<p><img alt="Bild" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"></p><h2>Annat</h2>`,
+      ),
+    ],
     ['a rule comes first', after('<hr><h2>Annat</h2><p>Ord.</p>')],
     ['nothing comes', after('')],
     ['another element comes first', after('<samverka-page><h2>Annat</h2></samverka-page><h2>Mer</h2>')],
     ['it stands among words', '<p>Ord <samverka-promises></samverka-promises></p><h2>Annat</h2><p>Ord.</p>'],
-    ['it has src', after('<h2>Annat</h2><p>Ord.</p>').replace('promises>', 'promises src="/test-server/status/404">')],
+    [
+      'it has src',
+      after('<h2>Annat</h2><p>Ord.</p>').replace('promises>', 'promises src="/test-server/status/404">'),
+    ],
   ];
   for (const [what, html] of none)
     it(`nothing is adopted where ${what}`, async () => {
@@ -112,8 +155,14 @@ describe('what an editor strips stays as plain content', () => {
     ['the class', `<div>${PROMISES}</div>`],
     ['the div', PROMISES],
     ['the elements, unwrapped', `${PROMISES}${CARD}`],
-    ['the elements, shown as code', '<p>&lt;samverka-promises&gt;</p><p>Ord.</p><p>&lt;/samverka-promises&gt;</p>'],
-    ['all but paragraphs, lists and links', '<p>Löften</p><ul><li>Torget: Ord.</li></ul><p><a href="/mer">Mer</a></p>'],
+    [
+      'the elements, shown as code',
+      '<p>&lt;samverka-promises&gt;</p><p>Ord.</p><p>&lt;/samverka-promises&gt;</p>',
+    ],
+    [
+      'all but paragraphs, lists and links',
+      '<p>Löften</p><ul><li>Torget: Ord.</li></ul><p><a href="/mer">Mer</a></p>',
+    ],
     ['the fragment of the link', '<p><a href="/mer.json">Våra löften</a></p>'],
     ['the script', `<p>${'&lt;script src="/dist/samverka.js" defer&gt;&lt;/script&gt;'}</p>${PROMISES}`],
   ];

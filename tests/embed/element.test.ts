@@ -2,7 +2,14 @@
 import { expect } from '@esm-bundle/chai';
 import { DOCUMENT, openPage, type Page, type PageOptions, type Part } from './page.js';
 
-const FROM_DOCUMENT = ['Medborgarlöften', 'Polisen på torget', 'Polisen syns mer på torget.', 'Status: Pågår', 'Trygg skolväg', 'Vi går skolvägen tillsammans.'];
+const FROM_DOCUMENT = [
+  'Medborgarlöften',
+  'Polisen på torget',
+  'Polisen syns mer på torget.',
+  'Status: Pågår',
+  'Trygg skolväg',
+  'Vi går skolvägen tillsammans.',
+];
 const HTML = '<h2>Löften</h2><p>Vi lovar:</p><h3>Torget</h3><p>Ord.</p>';
 const FROM_HTML = ['Löften', 'Vi lovar:', 'Torget', 'Ord.'];
 const SRC = `src="${DOCUMENT}"`;
@@ -30,7 +37,10 @@ describe('form C with src', () => {
   };
   it('every element, empty', async () => {
     const names = Object.keys(shown);
-    const page = await open(names.map((name) => `<samverka-${name} id="${name}" ${SRC}></samverka-${name}>`).join(''), names.length);
+    const page = await open(
+      names.map((name) => `<samverka-${name} id="${name}" ${SRC}></samverka-${name}>`).join(''),
+      names.length,
+    );
     for (const name of names) expect(page.lines(`#${name}`)[0]).to.equal(shown[name]);
   });
 
@@ -41,11 +51,31 @@ describe('form C with src', () => {
 
   const around: readonly [what: string, html: string, lines: readonly string[]][] = [
     ['in a paragraph of its own', `<p><samverka-promises ${SRC}></samverka-promises></p>`, FROM_DOCUMENT],
-    ['in a paragraph with words', `<p>Före <samverka-promises ${SRC}></samverka-promises> efter</p>`, ['Före', ...FROM_DOCUMENT, 'efter']],
-    ['with stray paragraphs around', `<p></p><samverka-promises ${SRC}></samverka-promises><p></p><br><p>&nbsp;</p>`, FROM_DOCUMENT],
-    ['with stray paragraphs inside', `<samverka-promises ${SRC}><p></p>\n<br>&nbsp;<p><br></p></samverka-promises>`, FROM_DOCUMENT],
-    ['with words to stand until then', `<samverka-promises ${SRC}><p>Läs våra löften</p></samverka-promises>`, FROM_DOCUMENT],
-    ['in a list item, a table and inline text', `<ul><li><samverka-promises ${SRC}></samverka-promises></li></ul>`, FROM_DOCUMENT],
+    [
+      'in a paragraph with words',
+      `<p>Före <samverka-promises ${SRC}></samverka-promises> efter</p>`,
+      ['Före', ...FROM_DOCUMENT, 'efter'],
+    ],
+    [
+      'with stray paragraphs around',
+      `<p></p><samverka-promises ${SRC}></samverka-promises><p></p><br><p>&nbsp;</p>`,
+      FROM_DOCUMENT,
+    ],
+    [
+      'with stray paragraphs inside',
+      `<samverka-promises ${SRC}><p></p>\n<br>&nbsp;<p><br></p></samverka-promises>`,
+      FROM_DOCUMENT,
+    ],
+    [
+      'with words to stand until then',
+      `<samverka-promises ${SRC}><p>Läs våra löften</p></samverka-promises>`,
+      FROM_DOCUMENT,
+    ],
+    [
+      'in a list item, a table and inline text',
+      `<ul><li><samverka-promises ${SRC}></samverka-promises></li></ul>`,
+      FROM_DOCUMENT,
+    ],
     ['in <span>', `<p><span><samverka-promises ${SRC}></samverka-promises></span></p>`, FROM_DOCUMENT],
     ['written in capitals', `<SAMVERKA-PROMISES SRC="${DOCUMENT}"></SAMVERKA-PROMISES>`, FROM_DOCUMENT],
     ['with data-src', `<samverka-promises data-src="${DOCUMENT}"></samverka-promises>`, FROM_DOCUMENT],
@@ -61,7 +91,10 @@ describe('form C with src', () => {
     const body = encodeURIComponent(await (await fetch(DOCUMENT)).text());
     const src = `/test-server/count?key=${key}&amp;body=${body}`;
     const names = ['promises', 'documents', 'contact-card', 'agreement'];
-    await open(names.map((name) => `<samverka-${name} src="${src}"></samverka-${name}>`).join(''), names.length);
+    await open(
+      names.map((name) => `<samverka-${name} src="${src}"></samverka-${name}>`).join(''),
+      names.length,
+    );
     expect(await (await fetch(`/test-server/counted?key=${key}`)).json()).to.deep.equal({ count: 1 });
   });
 });
@@ -74,7 +107,9 @@ describe('form C with content', () => {
   });
 
   it('with stray paragraphs and breaks between', async () => {
-    const page = await open(`<samverka-promises><p></p><br>${HTML.replaceAll('<h', '<p> </p><br><h')}<p></p></samverka-promises>`);
+    const page = await open(
+      `<samverka-promises><p></p><br>${HTML.replaceAll('<h', '<p> </p><br><h')}<p></p></samverka-promises>`,
+    );
     expect(page.lines()).to.deep.equal(FROM_HTML);
     expect(page.one<Part>('samverka-promises').model).to.have.nested.property('items.length', 1);
   });
@@ -108,25 +143,43 @@ describe('form C with content', () => {
 
 describe('form C put in by a script', () => {
   const ways: readonly [how: string, put: (page: Page, element: Part) => unknown][] = [
-    ['before its content', ({ document }, element) => (document.body.append(element), (element.innerHTML = HTML))],
-    ['after its content', ({ document }, element) => ((element.innerHTML = HTML), document.body.append(element))],
-    ['node by node', ({ document }, element) => {
-      document.body.append(element);
-      element.append(...document.createRange().createContextualFragment(HTML).childNodes);
-    }],
-    ['long before its content', async (page, element) => {
-      page.document.body.append(element);
-      await page.settled();
-      element.innerHTML = HTML;
-    }],
-    ['with its page', ({ document }, element) => {
-      element.innerHTML = HTML;
-      document.body.innerHTML = `<main>${element.outerHTML}</main>`;
-    }],
-    ['before the page is parsed anew', ({ document }, element) => {
-      document.body.insertAdjacentHTML('beforeend', element.outerHTML);
-      (document.body.lastElementChild as Element).innerHTML = HTML;
-    }],
+    [
+      'before its content',
+      ({ document }, element) => (document.body.append(element), (element.innerHTML = HTML)),
+    ],
+    [
+      'after its content',
+      ({ document }, element) => ((element.innerHTML = HTML), document.body.append(element)),
+    ],
+    [
+      'node by node',
+      ({ document }, element) => {
+        document.body.append(element);
+        element.append(...document.createRange().createContextualFragment(HTML).childNodes);
+      },
+    ],
+    [
+      'long before its content',
+      async (page, element) => {
+        page.document.body.append(element);
+        await page.settled();
+        element.innerHTML = HTML;
+      },
+    ],
+    [
+      'with its page',
+      ({ document }, element) => {
+        element.innerHTML = HTML;
+        document.body.innerHTML = `<main>${element.outerHTML}</main>`;
+      },
+    ],
+    [
+      'before the page is parsed anew',
+      ({ document }, element) => {
+        document.body.insertAdjacentHTML('beforeend', element.outerHTML);
+        (document.body.lastElementChild as Element).innerHTML = HTML;
+      },
+    ],
   ];
   for (const [how, put] of ways)
     it(how, async () => {
@@ -179,7 +232,8 @@ describe('the script', () => {
 
   it('ahead of a parser that is held up in the middle of an element', async () => {
     const slow = '<script src="/test-server/slow?ms=700&amp;type=text/javascript&amp;body=0"></script>';
-    const held = (start: string): string => `${start}<h2>Löften</h2><p>Vi lovar:</p>${slow}<h3>Torget</h3><p>Ord.</p>`;
+    const held = (start: string): string =>
+      `${start}<h2>Löften</h2><p>Vi lovar:</p>${slow}<h3>Torget</h3><p>Ord.</p>`;
     const page = await open(
       `${held('<samverka-promises id="src" src="/tests/embed/document.json">')}</samverka-promises>
        ${held('<samverka-promises id="own">')}</samverka-promises>${held('<div id="b" class="samverka-promises">')}</div>`,

@@ -4,9 +4,24 @@ import { DOCUMENT, openPage, type Page, type Part } from './page.js';
 
 /** What an editor writes for each part, and what a visitor then reads. */
 const written: Readonly<Record<string, readonly [html: string, ...lines: string[]]>> = {
-  promises: ['<h2>Löften</h2><p>Vi lovar:</p><h3>Torget</h3><p>Ord.</p>', 'Löften', 'Vi lovar:', 'Torget', 'Ord.'],
-  promise: ['<h3>Torget</h3><p>Ord.</p><ul><li>Status: Uppfyllt</li></ul>', 'Torget', 'Ord.', 'Status: Uppfyllt'],
-  'priority-areas': ['<h2>Områden</h2><ul><li>trafik (<a href="/t">Trafik</a>)</li></ul>', 'Områden', 'trafik (Trafik)'],
+  promises: [
+    '<h2>Löften</h2><p>Vi lovar:</p><h3>Torget</h3><p>Ord.</p>',
+    'Löften',
+    'Vi lovar:',
+    'Torget',
+    'Ord.',
+  ],
+  promise: [
+    '<h3>Torget</h3><p>Ord.</p><ul><li>Status: Uppfyllt</li></ul>',
+    'Torget',
+    'Ord.',
+    'Status: Uppfyllt',
+  ],
+  'priority-areas': [
+    '<h2>Områden</h2><ul><li>trafik (<a href="/t">Trafik</a>)</li></ul>',
+    'Områden',
+    'trafik (Trafik)',
+  ],
   'priority-area': ['<h3>Trafik</h3><p><a href="/t">Om trafiken</a></p>', 'Trafik', 'Om trafiken'],
   agreement: [
     '<h2>Överens</h2><p>Ord.</p><p>Gäller till och med: 2017</p>',
@@ -33,7 +48,9 @@ describe('form B: every part', () => {
   for (const [name, [html, ...lines]] of Object.entries(written))
     for (const tag of ['div', 'section'])
       it(`${name} on <${tag}>`, async () => {
-        const page = await open(`<${tag} id="har" class="ingress samverka-${name} bred" style="color: teal">${html}</${tag}>`);
+        const page = await open(
+          `<${tag} id="har" class="ingress samverka-${name} bred" style="color: teal">${html}</${tag}>`,
+        );
         const place = page.one('#har');
         expect(page.one(`#har > samverka-${name}`)).to.equal(place.firstElementChild);
         expect(place.getAttribute('class')).to.equal(`ingress samverka-${name} bred`);
@@ -47,17 +64,46 @@ describe('form B: every part', () => {
     const page = await open(`<div class="samverka-page">${inner}</div>`);
     expect(page.parts.slice(0, 2)).to.deep.equal(['page', 'promises']);
     expect(page.lines()).to.deep.equal(['Trygghet', 'Ord.', 'Löften', 'Vi lovar:', 'Torget', 'Ord.']);
-    expect(page.one<Part>('samverka-page').model).to.have.nested.property('promises.items[0].title', 'Torget');
+    expect(page.one<Part>('samverka-page').model).to.have.nested.property(
+      'promises.items[0].title',
+      'Torget',
+    );
   });
 
   const narrow: readonly [what: string, html: string, ...lines: string[]][] = [
-    ['areas on <ul>', '<ul id="har" class="samverka-priority-areas"><li>trafik (<a href="/t">Trafik</a>)</li></ul>', 'trafik (Trafik)'],
-    ['documents on <ul>', '<ul id="har" class="samverka-documents"><li><a href="/p.pdf">Plan</a></li></ul>', 'Plan'],
-    ['a contact on <ul>', `<ul id="har" class="samverka-contact-card">${FIELDS}</ul>`, 'Exempelby', 'Telefon: 08-123 456 00'],
-    ['a contact on <p>', '<p id="har" class="samverka-contact-card">Namn: Exempelby<br>Telefon: 08-123 456 00</p>', 'Exempelby', 'Telefon: 08-123 456 00'],
-    ['dates on <p>', '<p id="har" class="samverka-published">Senast publicerad: 2018-07-17</p>', 'Senast publicerad: 17 juli 2018'],
+    [
+      'areas on <ul>',
+      '<ul id="har" class="samverka-priority-areas"><li>trafik (<a href="/t">Trafik</a>)</li></ul>',
+      'trafik (Trafik)',
+    ],
+    [
+      'documents on <ul>',
+      '<ul id="har" class="samverka-documents"><li><a href="/p.pdf">Plan</a></li></ul>',
+      'Plan',
+    ],
+    [
+      'a contact on <ul>',
+      `<ul id="har" class="samverka-contact-card">${FIELDS}</ul>`,
+      'Exempelby',
+      'Telefon: 08-123 456 00',
+    ],
+    [
+      'a contact on <p>',
+      '<p id="har" class="samverka-contact-card">Namn: Exempelby<br>Telefon: 08-123 456 00</p>',
+      'Exempelby',
+      'Telefon: 08-123 456 00',
+    ],
+    [
+      'dates on <p>',
+      '<p id="har" class="samverka-published">Senast publicerad: 2018-07-17</p>',
+      'Senast publicerad: 17 juli 2018',
+    ],
     ['promises on <h2>', '<h2 id="har" class="samverka-promises">Löften</h2><p>Efter</p>', 'Löften', 'Efter'],
-    ['dates on <table>', '<table id="har" class="samverka-published"><tr><th>Senast publicerad</th><td>2018-07-17</td></tr></table>', 'Senast publicerad: 17 juli 2018'],
+    [
+      'dates on <table>',
+      '<table id="har" class="samverka-published"><tr><th>Senast publicerad</th><td>2018-07-17</td></tr></table>',
+      'Senast publicerad: 17 juli 2018',
+    ],
   ];
   for (const [what, html, ...lines] of narrow) {
     it(what, async () => {
@@ -77,20 +123,37 @@ describe('form B: every part', () => {
 
 describe('form B: options as data-*', () => {
   it('data-src: a document in place of what the editor wrote', async () => {
-    const page = await open(`<div class="samverka-promises" data-src="${DOCUMENT}" data-heading-level="4" data-lang="en"><p>Reserv</p></div>`);
-    expect(page.lines()).to.deep.equal(['Medborgarlöften', 'Polisen på torget', 'Polisen syns mer på torget.', 'Status: Ongoing', 'Trygg skolväg', 'Vi går skolvägen tillsammans.']);
+    const page = await open(
+      `<div class="samverka-promises" data-src="${DOCUMENT}" data-heading-level="4" data-lang="en"><p>Reserv</p></div>`,
+    );
+    expect(page.lines()).to.deep.equal([
+      'Medborgarlöften',
+      'Polisen på torget',
+      'Polisen syns mer på torget.',
+      'Status: Ongoing',
+      'Trygg skolväg',
+      'Vi går skolvägen tillsammans.',
+    ]);
     expect(page.all('h4, h5').map(({ localName }) => localName)).to.deep.equal(['h4', 'h5', 'h5']);
   });
 
-  for (const [tag, inner] of [['h2', 'Löften'], ['p', 'Läs våra löften'], ['ul', '<li>Löften</li>']] as const)
+  for (const [tag, inner] of [
+    ['h2', 'Löften'],
+    ['p', 'Läs våra löften'],
+    ['ul', '<li>Löften</li>'],
+  ] as const)
     it(`data-src on <${tag}>`, async () => {
-      const page = await open(`<${tag} class="samverka-promises" data-src="${DOCUMENT}">${inner}</${tag}><p>Efter</p>`);
+      const page = await open(
+        `<${tag} class="samverka-promises" data-src="${DOCUMENT}">${inner}</${tag}><p>Efter</p>`,
+      );
       expect(page.lines()[0]).to.equal('Medborgarlöften');
       expect(page.lines()).to.have.length(7);
     });
 
   it('data-src that fails: what the editor wrote stays, node by node', async () => {
-    const page = await openPage('<div id="har" class="samverka-promises" data-src="/test-server/status/404"><h2 id="rubrik">Löften</h2><p>Ord</p></div>');
+    const page = await openPage(
+      '<div id="har" class="samverka-promises" data-src="/test-server/status/404"><h2 id="rubrik">Löften</h2><p>Ord</p></div>',
+    );
     await page.problems();
     expect([...page.one('samverka-promises').childNodes]).to.deep.equal(page.recorded.children['har']);
     expect(page.lines()).to.deep.equal(['Löften', 'Ord']);
@@ -103,7 +166,9 @@ describe('form B: options as data-*', () => {
       2,
     );
     expect(page.lines('.samverka-contact-card')).to.contain('Polisen i Exempelby');
-    expect(page.one('.samverka-page').querySelectorAll('samverka-published, samverka-documents')).to.have.length(2);
+    expect(
+      page.one('.samverka-page').querySelectorAll('samverka-published, samverka-documents'),
+    ).to.have.length(2);
     expect(page.all('.samverka-page samverka-promises')).to.have.length(0);
     expect(page.all('script[type="application/ld+json"]')).to.have.length(0);
   });
@@ -134,7 +199,9 @@ describe('form B: options as data-*', () => {
   });
 
   it('data-lang changes the labels, never the words', async () => {
-    const page = await open(`<div class="samverka-contact-card" data-lang="en">${written['contact-card']?.[0]}</div>`);
+    const page = await open(
+      `<div class="samverka-contact-card" data-lang="en">${written['contact-card']?.[0]}</div>`,
+    );
     expect(page.lines()).to.deep.equal(['Exempelby', 'Phone: 08-123 456 00']);
   });
 });
@@ -151,10 +218,17 @@ describe('form B: what is the author’s', () => {
     </div>`);
     for (const id of ['loften', 'ingress', 'lank', 'torget', 'bild', 'tabell', 'lista']) {
       expect(page.all(`#${id}`), `#${id}`).to.have.length(1);
-      expect([...page.one(`#${id}`).childNodes], `the nodes in #${id}`).to.deep.equal(page.recorded.children[id]);
+      expect([...page.one(`#${id}`).childNodes], `the nodes in #${id}`).to.deep.equal(
+        page.recorded.children[id],
+      );
     }
     const link = page.one<HTMLAnchorElement>('#lank');
-    expect([link.className, link.getAttribute('href'), link.target, link.rel]).to.deep.equal(['knapp', '/mer?x=1#y', '_blank', 'noopener nofollow']);
+    expect([link.className, link.getAttribute('href'), link.target, link.rel]).to.deep.equal([
+      'knapp',
+      '/mer?x=1#y',
+      '_blank',
+      'noopener nofollow',
+    ]);
     expect(page.one('#loften').className).to.equal('rubrik');
   });
 
@@ -170,7 +244,15 @@ describe('form B: what is the author’s', () => {
     const page = await open(`<div class="samverka-promises"><h2>Löften</h2>
       <div class="samverka-promise" id="ett" data-status="fulfilled"><h3>Torget</h3><p>Ord ett.</p></div>
       <div class="samverka-promise" id="tva"><h3>Skolan</h3><p>Ord två.</p><p>Plats: Skolvägen</p></div></div>`);
-    expect(page.lines()).to.deep.equal(['Löften', 'Torget', 'Ord ett.', 'Status: Uppfyllt', 'Skolan', 'Ord två.', 'Plats: Skolvägen']);
+    expect(page.lines()).to.deep.equal([
+      'Löften',
+      'Torget',
+      'Ord ett.',
+      'Status: Uppfyllt',
+      'Skolan',
+      'Ord två.',
+      'Plats: Skolvägen',
+    ]);
     expect(page.parts).to.deep.equal(['promises', 'promise', 'promise']);
     expect(page.one<Part>('samverka-promises').model).to.have.nested.property('items[0].status', 'fulfilled');
   });
@@ -189,13 +271,19 @@ describe('form B: what is the author’s', () => {
     );
     await page.appears('script[type="application/ld+json"]');
     expect(page.all('script[type="application/ld+json"]')).to.have.length(1);
-    expect(page.one('script[type="application/ld+json"]').textContent).to.contain('Torget').and.to.contain('Exempelby');
+    expect(page.one('script[type="application/ld+json"]').textContent)
+      .to.contain('Torget')
+      .and.to.contain('Exempelby');
   });
 
   it('a class that is no part’s is left alone', async () => {
-    const page = await openPage('<div class="samverka-x samverkan samverka">Ord</div><div class="samverka-list">Ord</div>');
+    const page = await openPage(
+      '<div class="samverka-x samverkan samverka">Ord</div><div class="samverka-list">Ord</div>',
+    );
     expect(page.parts).to.deep.equal([]);
-    expect(page.document.body.innerHTML).to.equal('<div class="samverka-x samverkan samverka">Ord</div><div class="samverka-list">Ord</div>');
+    expect(page.document.body.innerHTML).to.equal(
+      '<div class="samverka-x samverkan samverka">Ord</div><div class="samverka-list">Ord</div>',
+    );
   });
 });
 

@@ -37,7 +37,9 @@ describe('form A: targets', () => {
   it('a page that names a document', async () => {
     const page = await shown(`${TARGETS}/alternate.html#samverka=promises,documents`, 2);
     expect(page.lines()).to.contain('Medborgarlöften').and.not.to.contain('Löften i sidan');
-    expect(page.one<HTMLAnchorElement>('samverka-documents a').pathname, 'relative to the document').to.equal('/tests/embed/plan.pdf');
+    expect(page.one<HTMLAnchorElement>('samverka-documents a').pathname, 'relative to the document').to.equal(
+      '/tests/embed/plan.pdf',
+    );
   });
 
   it('a page whose alternate is no Samverka document', async () => {
@@ -60,7 +62,10 @@ describe('form A: targets', () => {
     expect(more?.pathname, 'relative to its page').to.equal(`${TARGETS}/mer.html`);
     expect(unfollowed?.pathname).to.equal(DOCUMENT);
     await page.settled();
-    expect(page.parts.filter((part) => part === 'contact-card'), 'links in it are not followed').to.have.length(1);
+    expect(
+      page.parts.filter((part) => part === 'contact-card'),
+      'links in it are not followed',
+    ).to.have.length(1);
   });
 
   it('a page with form C', async () => {
@@ -69,7 +74,8 @@ describe('form A: targets', () => {
   });
 
   it('the page itself', async () => {
-    const body = '<div class="samverka-published"><p>Senast publicerad: 2026-03-02</p></div><p id="b"><a href="#samverka=published">Datum</a></p>';
+    const body =
+      '<div class="samverka-published"><p>Senast publicerad: 2026-03-02</p></div><p id="b"><a href="#samverka=published">Datum</a></p>';
     const page = await openPage(body);
     await page.loads(2);
     expect(page.lines()).to.deep.equal(['Senast publicerad: 2 mars 2026', 'Senast publicerad: 2 mars 2026']);
@@ -77,7 +83,10 @@ describe('form A: targets', () => {
   });
 
   it('the language of another page goes on the text', async () => {
-    const english = pageOf('<div class="samverka-promises"><h2>Promises</h2><h3>Safe</h3><p>Words.</p></div>', { lang: 'en', script: '' });
+    const english = pageOf(
+      '<div class="samverka-promises"><h2>Promises</h2><h3>Safe</h3><p>Words.</p></div>',
+      { lang: 'en', script: '' },
+    );
     const page = await shown(`${answer(english, 'text/html')}#samverka=promises`);
     expect(page.one('samverka-promises').hasAttribute('lang')).to.equal(false);
     expect(page.one('samverka-promises h2').closest('[lang]')?.getAttribute('lang')).to.equal('en');
@@ -99,7 +108,9 @@ describe('form A: targets', () => {
     ['a page with nothing but a link of form A', 'form-a.html'],
   ] as const)
     it(`${what} gives nothing`, async () => {
-      expect(await refused(`${TARGETS}/${target}#samverka=promises`)).to.contain(target).and.to.contain('samverka-promises');
+      expect(await refused(`${TARGETS}/${target}#samverka=promises`))
+        .to.contain(target)
+        .and.to.contain('samverka-promises');
     });
 
   it('an address that is no web page gives nothing', async () => {
@@ -116,12 +127,22 @@ describe('form A: targets', () => {
 });
 
 describe('form A: other origins', () => {
-  const body = JSON.stringify({ schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' }, promises: { title: 'Från annat håll', items: [] } });
+  const body = JSON.stringify({
+    schemaVersion: 1,
+    lang: 'sv',
+    title: 'T',
+    municipality: { name: 'M' },
+    promises: { title: 'Från annat håll', items: [] },
+  });
   const readable = `${OTHER_ORIGIN}/test-server/cors?body=${encodeURIComponent(body)}#samverka=promises`;
-  const script = (allow: string): PageOptions => ({ script: `<script src="/dist/samverka.js" data-allow="${allow}" defer></script>` });
+  const script = (allow: string): PageOptions => ({
+    script: `<script src="/dist/samverka.js" data-allow="${allow}" defer></script>`,
+  });
 
   it('are refused, and the console says how to allow them', async () => {
-    expect(await refused(readable)).to.contain('data-allow').and.to.contain(OTHER_ORIGIN);
+    expect(await refused(readable))
+      .to.contain('data-allow')
+      .and.to.contain(OTHER_ORIGIN);
   });
 
   it('are refused when others are allowed', async () => {

@@ -3,7 +3,14 @@ import { expect } from '@esm-bundle/chai';
 import { answer, DOCUMENT, openPage, type Page } from './page.js';
 
 const PROMISES = `${DOCUMENT}#samverka=promises`;
-const LINES = ['Medborgarlöften', 'Polisen på torget', 'Polisen syns mer på torget.', 'Status: Pågår', 'Trygg skolväg', 'Vi går skolvägen tillsammans.'];
+const LINES = [
+  'Medborgarlöften',
+  'Polisen på torget',
+  'Polisen syns mer på torget.',
+  'Status: Pågår',
+  'Trygg skolväg',
+  'Vi går skolvägen tillsammans.',
+];
 const link = (href = PROMISES, rest = ''): string => `<a href="${href}"${rest}>Våra löften</a>`;
 
 /** Opens a page and waits until so many elements have loaded. */
@@ -18,14 +25,26 @@ describe('form A: a link that stands alone', () => {
     ['a paragraph', `<p id="b">${link()}</p>`, '#b + samverka-promises'],
     ['a div', `<div id="b">${link()}</div>`, '#b + samverka-promises'],
     ['a list item', `<ul><li>Ett</li><li>${link()}</li></ul>`, 'li:nth-child(2) > samverka-promises'],
-    ['a table cell', `<table><tr><td>${link()}</td><td>Två</td></tr></table>`, 'td:first-child > samverka-promises'],
+    [
+      'a table cell',
+      `<table><tr><td>${link()}</td><td>Två</td></tr></table>`,
+      'td:first-child > samverka-promises',
+    ],
     ['a heading', `<h2 id="b">${link()}</h2>`, '#b + samverka-promises'],
     ['the body itself', `${link()}`, 'body > samverka-promises'],
     ['white space and <br>', `<p id="b">\n &nbsp;<br> ${link()} <br>&nbsp;</p>`, '#b + samverka-promises'],
     ['inline wrappers', `<p id="b"><strong><span>${link()}</span></strong> </p>`, '#b + samverka-promises'],
-    ['an inline wrapper inside', `<p id="b"><a href="${PROMISES}"><strong>Våra löften</strong></a></p>`, '#b + samverka-promises'],
+    [
+      'an inline wrapper inside',
+      `<p id="b"><a href="${PROMISES}"><strong>Våra löften</strong></a></p>`,
+      '#b + samverka-promises',
+    ],
     ['a paragraph in a div', `<div><p id="b">${link()}</p><p>Annat</p></div>`, '#b + samverka-promises'],
-    ['a paragraph in a section', `<section><p id="b">${link()}</p></section>`, 'section > #b + samverka-promises'],
+    [
+      'a paragraph in a section',
+      `<section><p id="b">${link()}</p></section>`,
+      'section > #b + samverka-promises',
+    ],
     ['main', `<main>${link()}</main>`, 'main > samverka-promises'],
   ];
   for (const [where, html, follows] of places)
@@ -38,7 +57,9 @@ describe('form A: a link that stands alone', () => {
     });
 
   it('is upgraded whatever rel and target say', async () => {
-    const page = await loaded(`<p>${link(PROMISES, ' target="_blank" rel="noopener noreferrer nofollow" class="x"')}</p>`);
+    const page = await loaded(
+      `<p>${link(PROMISES, ' target="_blank" rel="noopener noreferrer nofollow" class="x"')}</p>`,
+    );
     expect(page.parts).to.contain('promises');
   });
 
@@ -59,7 +80,9 @@ describe('form A: a link that stands alone', () => {
   });
 
   it('leaves ordinary links', async () => {
-    const page = await openPage(`<p><a href="${DOCUMENT}">Dokumentet</a></p><p><a href="#innehall">Hoppa</a></p><p><a>Utan adress</a></p>`);
+    const page = await openPage(
+      `<p><a href="${DOCUMENT}">Dokumentet</a></p><p><a href="#innehall">Hoppa</a></p><p><a>Utan adress</a></p>`,
+    );
     expect(page.parts).to.deep.equal([]);
     expect(page.lines()).to.deep.equal(['Dokumentet', 'Hoppa', 'Utan adress']);
   });
@@ -67,24 +90,42 @@ describe('form A: a link that stands alone', () => {
 
 describe('form A: what the address says', () => {
   it('names several parts, shown in that order', async () => {
-    const page = await loaded(`<p id="b">${link(`${DOCUMENT}#samverka=contact-card,documents,promises`)}</p>`, 3);
+    const page = await loaded(
+      `<p id="b">${link(`${DOCUMENT}#samverka=contact-card,documents,promises`)}</p>`,
+      3,
+    );
     const tags = [...page.document.body.children].map(({ localName }) => localName);
     expect(tags).to.deep.equal(['p', 'samverka-contact-card', 'samverka-documents', 'samverka-promises']);
-    expect(page.lines().filter((line) => /^(Kontakt|Dokument|Medborgarlöften)$/.test(line))).to.deep.equal(['Kontakt', 'Dokument', 'Medborgarlöften']);
+    expect(page.lines().filter((line) => /^(Kontakt|Dokument|Medborgarlöften)$/.test(line))).to.deep.equal([
+      'Kontakt',
+      'Dokument',
+      'Medborgarlöften',
+    ]);
   });
 
   it('sets attributes after &', async () => {
-    const page = await loaded(`<p id="b">${link(`${DOCUMENT}#samverka=contact-card&amp;lang=en&amp;heading-level=3&amp;contact=polis`)}</p>`);
+    const page = await loaded(
+      `<p id="b">${link(`${DOCUMENT}#samverka=contact-card&amp;lang=en&amp;heading-level=3&amp;contact=polis`)}</p>`,
+    );
     const card = page.one('samverka-contact-card');
-    expect(['lang', 'heading-level', 'contact'].map((name) => card.getAttribute(name))).to.deep.equal(['en', '3', 'polis']);
+    expect(['lang', 'heading-level', 'contact'].map((name) => card.getAttribute(name))).to.deep.equal([
+      'en',
+      '3',
+      'polis',
+    ]);
     expect(card.querySelector('h3')?.textContent).to.equal('Kontakt');
-    expect(page.lines('samverka-contact-card')).to.contain('Polisen i Exempelby').and.to.contain('Phone: 114 14');
+    expect(page.lines('samverka-contact-card'))
+      .to.contain('Polisen i Exempelby')
+      .and.to.contain('Phone: 114 14');
     expect(card.querySelector('h3')?.lang, 'the words of the document stay Swedish').to.equal('sv');
     expect(card.shadowRoot?.querySelector('button')?.textContent?.trim()).to.equal('Save contact');
   });
 
   it('is read as a query is: encoded, with white space, in any order', async () => {
-    const page = await loaded(`<p id="b">${link(`${DOCUMENT}#lang=en&amp;samverka=promises%2C+documents`)}</p>`, 2);
+    const page = await loaded(
+      `<p id="b">${link(`${DOCUMENT}#lang=en&amp;samverka=promises%2C+documents`)}</p>`,
+      2,
+    );
     expect(page.all('#b ~ *').map(({ localName, lang }) => [localName, lang])).to.deep.equal([
       ['samverka-promises', 'en'],
       ['samverka-documents', 'en'],
@@ -92,7 +133,9 @@ describe('form A: what the address says', () => {
   });
 
   it('sets no other attributes', async () => {
-    const page = await loaded(`<p>${link(`${PROMISES}&amp;onclick=alert(1)&amp;style=color:red&amp;id=x&amp;class=y`)}</p>`);
+    const page = await loaded(
+      `<p>${link(`${PROMISES}&amp;onclick=alert(1)&amp;style=color:red&amp;id=x&amp;class=y`)}</p>`,
+    );
     expect(page.one('samverka-promises').getAttributeNames().sort()).to.deep.equal(['src']);
   });
 
@@ -105,7 +148,9 @@ describe('form A: what the address says', () => {
   });
 
   it('shows nothing and hides nothing where all parts are unknown', async () => {
-    const page = await openPage(`<p>${link(`${DOCUMENT}#samverka=x,__proto__,constructor`)}</p><p>${link(`${DOCUMENT}#samverka=`)}</p>`);
+    const page = await openPage(
+      `<p>${link(`${DOCUMENT}#samverka=x,__proto__,constructor`)}</p><p>${link(`${DOCUMENT}#samverka=`)}</p>`,
+    );
     expect(page.parts).to.deep.equal([]);
     expect(page.lines()).to.deep.equal(['Våra löften', 'Våra löften']);
     expect(page.recorded.warnings.length).to.be.at.least(3);
@@ -123,13 +168,17 @@ describe('form A: the block', () => {
   });
 
   it('is hidden under the site’s own important display', async () => {
-    const page = await openPage(`<p id="b">${link()}</p>`, { head: '<style>p{display:block!important}[hidden]{display:block}</style>' });
+    const page = await openPage(`<p id="b">${link()}</p>`, {
+      head: '<style>p{display:block!important}[hidden]{display:block}</style>',
+    });
     await page.loads();
     expect(page.isSeen('#b')).to.equal(false);
   });
 
   it('stays, with its nodes, where nothing comes', async () => {
-    const page = await openPage(`<p id="b">${link('/test-server/status/404#samverka=promises,documents')}</p>`);
+    const page = await openPage(
+      `<p id="b">${link('/test-server/status/404#samverka=promises,documents')}</p>`,
+    );
     await page.problems(2);
     expect(page.isSeen('#b')).to.equal(true);
     expect([...page.one('#b').childNodes]).to.deep.equal(page.recorded.children['b']);
@@ -138,8 +187,16 @@ describe('form A: the block', () => {
   });
 
   it('is hidden where one of several parts comes, and what is missing is told', async () => {
-    const document = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' }, documents: { title: 'Dokument', items: [] } };
-    const page = await openPage(`<p id="b">${link(`${answer(document)}#samverka=promises,documents`.replaceAll('&', '&amp;'))}</p>`);
+    const document = {
+      schemaVersion: 1,
+      lang: 'sv',
+      title: 'T',
+      municipality: { name: 'M' },
+      documents: { title: 'Dokument', items: [] },
+    };
+    const page = await openPage(
+      `<p id="b">${link(`${answer(document)}#samverka=promises,documents`.replaceAll('&', '&amp;'))}</p>`,
+    );
     await page.loads();
     await page.problems();
     expect(page.isSeen('#b')).to.equal(false);

@@ -4,6 +4,8 @@ addEventListener('fetch', (event) => {
   const { pathname } = new URL(event.request.url);
   if (pathname.startsWith('/tests/embed/made/'))
     event.respondWith(
-      self.caches.open('made').then(async (made) => (await made.match(pathname)) ?? new Response('', { status: 404 })),
+      self.caches
+        .open('made')
+        .then(async (made) => (await made.match(pathname)) ?? new Response('', { status: 404 })),
     );
 });

@@ -6,7 +6,9 @@ const FOLDER = '/tests/embed/made/';
 /** Starts the worker; its first page is under its control. */
 export async function startMaking(): Promise<void> {
   await caches.delete('made');
-  const { installing, active } = await navigator.serviceWorker.register('/tests/embed/made.js', { scope: '/tests/embed/' });
+  const { installing, active } = await navigator.serviceWorker.register('/tests/embed/made.js', {
+    scope: '/tests/embed/',
+  });
   const worker = installing ?? active;
   if (worker?.state !== 'activated')
     await new Promise<void>((resolve) =>
@@ -15,14 +17,27 @@ export async function startMaking(): Promise<void> {
 }
 
 /** Makes a file and gives its address. */
-export async function make(name: string, body: string, type = 'application/json', headers: Record<string, string> = {}): Promise<string> {
+export async function make(
+  name: string,
+  body: string,
+  type = 'application/json',
+  headers: Record<string, string> = {},
+): Promise<string> {
   const address = `${FOLDER}${name}`;
   const made = await caches.open('made');
-  await made.put(address, new Response(body, { headers: { 'content-type': `${type};charset=utf-8`, ...headers } }));
+  await made.put(
+    address,
+    new Response(body, { headers: { 'content-type': `${type};charset=utf-8`, ...headers } }),
+  );
   return address;
 }
 
 /** Makes a page and opens it. */
-export async function openMade(name: string, body: string, options: PageOptions = {}, headers = {}): Promise<Page> {
+export async function openMade(
+  name: string,
+  body: string,
+  options: PageOptions = {},
+  headers = {},
+): Promise<Page> {
   return openAddress(await make(name, pageOf(body, options), 'text/html', headers));
 }

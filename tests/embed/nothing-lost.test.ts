@@ -3,7 +3,9 @@ import { expect } from '@esm-bundle/chai';
 import { answer, DOCUMENT, openPage, OTHER_ORIGIN, type Page, type PageOptions } from './page.js';
 
 const FALLBACK = '<p id="reserv">Läs <a href="/loften">våra löften</a>.</p>';
-const ALLOW: PageOptions = { script: `<script src="/dist/samverka.js" data-allow="${OTHER_ORIGIN} http://127.0.0.1:9753" defer></script>` };
+const ALLOW: PageOptions = {
+  script: `<script src="/dist/samverka.js" data-allow="${OTHER_ORIGIN} http://127.0.0.1:9753" defer></script>`,
+};
 const whole = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' } };
 const promises = { title: 'L', items: [{ id: 'a', title: 'A', body: [] }] };
 
@@ -30,7 +32,9 @@ async function isKept(page: Page, patience?: number): Promise<string> {
   expect(recorded.problems[0]?.path).to.be.a('string');
   expect(recorded.problems[0]?.message).to.be.a('string').and.not.equal('');
   expect(recorded.warnings).to.have.length(1);
-  expect(recorded.warnings[0]).to.match(/^Samverka <samverka-promises> /).and.not.to.match(/[\r\n]/);
+  expect(recorded.warnings[0])
+    .to.match(/^Samverka <samverka-promises> /)
+    .and.not.to.match(/[\r\n]/);
   expect(page.all('.samverka-check')).to.have.length(0);
   return recorded.warnings[0] ?? '';
 }
@@ -49,7 +53,9 @@ describe('an address that does not answer', () => {
   it('in time', async function () {
     this.timeout(20_000);
     const [element, link] = (await Promise.all(slow)) as [Page, Page];
-    expect(await isKept(element, 12_000)).to.contain('/test-server/slow').and.to.contain('10 s');
+    expect(await isKept(element, 12_000))
+      .to.contain('/test-server/slow')
+      .and.to.contain('10 s');
     await link.problems(1, 2_000);
     expect(link.isSeen('#lank')).to.equal(true);
   });
@@ -62,11 +68,15 @@ describe('an address that does not answer', () => {
     });
 
   it('as its server is not there', async () => {
-    expect(await isKept(await open('http://127.0.0.1:9753/dokument.json', ALLOW))).to.contain('127.0.0.1:9753/dokument.json');
+    expect(await isKept(await open('http://127.0.0.1:9753/dokument.json', ALLOW))).to.contain(
+      '127.0.0.1:9753/dokument.json',
+    );
   });
 
   it('to other origins (CORS)', async () => {
-    expect(await isKept(await open(`${OTHER_ORIGIN}${DOCUMENT}`, ALLOW))).to.contain(OTHER_ORIGIN).and.to.contain('CORS');
+    expect(await isKept(await open(`${OTHER_ORIGIN}${DOCUMENT}`, ALLOW)))
+      .to.contain(OTHER_ORIGIN)
+      .and.to.contain('CORS');
   });
 
   it('as it is not allowed', async () => {
@@ -118,7 +128,9 @@ describe('an answer that is no document', () => {
 
   for (const target of ['plain', 'form-a'])
     it(`a page without Samverka content (${target})`, async () => {
-      expect(await isKept(await open(`/tests/embed/targets/${target}.html`))).to.contain(`${target}.html`).and.to.contain('samverka-promises');
+      expect(await isKept(await open(`/tests/embed/targets/${target}.html`)))
+        .to.contain(`${target}.html`)
+        .and.to.contain('samverka-promises');
     });
 
   it('more than 10 MB', async () => {
@@ -127,7 +139,10 @@ describe('an answer that is no document', () => {
   });
 
   it('is told in English on an English page', async () => {
-    const page = await openPage(`<samverka-promises src="/test-server/status/404">${FALLBACK}</samverka-promises>`, { lang: 'en' });
+    const page = await openPage(
+      `<samverka-promises src="/test-server/status/404">${FALLBACK}</samverka-promises>`,
+      { lang: 'en' },
+    );
     await page.problems();
     expect(page.recorded.warnings[0]).to.contain('could not be fetched').and.to.contain('Check the address');
   });
@@ -136,7 +151,9 @@ describe('an answer that is no document', () => {
 describe('an answer that is a document', () => {
   it('of 10 MB is accepted, and the page goes on meanwhile', async function () {
     this.timeout(60_000);
-    const page = await openPage(`<samverka-promises src="/test-server/large?bytes=10000000">${FALLBACK}</samverka-promises>`);
+    const page = await openPage(
+      `<samverka-promises src="/test-server/large?bytes=10000000">${FALLBACK}</samverka-promises>`,
+    );
     await page.loads(1, 50_000);
     expect(page.all('samverka-promises > * > ul > li').length).to.be.above(7_000);
     expect(page.recorded.warnings).to.deep.equal([]);
@@ -145,8 +162,13 @@ describe('an answer that is a document', () => {
 
   it('of another type, or with a byte order mark', async () => {
     const page = await openPage(
-      [answer({ ...whole, promises }, 'text/plain'), answer(`\uFEFF${JSON.stringify({ ...whole, promises })}`)]
-        .map((src) => `<samverka-promises src="${src.replaceAll('&', '&amp;')}">${FALLBACK}</samverka-promises>`)
+      [
+        answer({ ...whole, promises }, 'text/plain'),
+        answer(`\uFEFF${JSON.stringify({ ...whole, promises })}`),
+      ]
+        .map(
+          (src) => `<samverka-promises src="${src.replaceAll('&', '&amp;')}">${FALLBACK}</samverka-promises>`,
+        )
         .join(''),
     );
     await page.loads(2);
@@ -154,13 +176,23 @@ describe('an answer that is a document', () => {
   });
 
   it('with one faulty field: that field is lost and told of', async () => {
-    const document = { ...whole, promises: { title: 'L', items: [{ id: 'a', title: 'A', body: ['Ord.'], status: 'klart' }, { id: 'b' }] } };
-    const page = await openPage(`<samverka-promises src="${answer(document).replaceAll('&', '&amp;')}">${FALLBACK}</samverka-promises>`);
+    const document = {
+      ...whole,
+      promises: {
+        title: 'L',
+        items: [{ id: 'a', title: 'A', body: ['Ord.'], status: 'klart' }, { id: 'b' }],
+      },
+    };
+    const page = await openPage(
+      `<samverka-promises src="${answer(document).replaceAll('&', '&amp;')}">${FALLBACK}</samverka-promises>`,
+    );
     await page.loads();
     await page.problems(2);
     expect(page.lines()).to.deep.equal(['L', 'A', 'Ord.']);
     expect(page.recorded.problems[0]?.path).to.equal('promises.items[0].status');
-    expect(page.recorded.warnings.join('\n')).to.contain('promises.items[1].title').and.to.contain('planned, ongoing, fulfilled');
+    expect(page.recorded.warnings.join('\n'))
+      .to.contain('promises.items[1].title')
+      .and.to.contain('planned, ongoing, fulfilled');
   });
 
   it('after one that failed: src set anew shows it', async () => {
@@ -190,7 +222,10 @@ describe('?samverka-check', () => {
   });
 
   it('shows lines for links, empty elements and single fields, each in its place', async () => {
-    const document = { ...whole, promises: { title: 'L', items: [{ id: 'a', title: 'A', body: [], status: 'klart' }] } };
+    const document = {
+      ...whole,
+      promises: { title: 'L', items: [{ id: 'a', title: 'A', body: [], status: 'klart' }] },
+    };
     const page = await openPage(
       `<p id="b"><a href="${DOCUMENT}#samverka=promises,x">Länk</a></p><hr><samverka-documents id="tom"></samverka-documents>
        <samverka-promises id="fel" src="${answer(document).replaceAll('&', '&amp;')}"></samverka-promises>`,
@@ -213,7 +248,9 @@ describe('?samverka-check', () => {
   });
 
   it('shows hostile words as words', async () => {
-    const page = await open('/test-server/status/404?<img src=x onerror=hacked=1>', { query: 'samverka-check' });
+    const page = await open('/test-server/status/404?<img src=x onerror=hacked=1>', {
+      query: 'samverka-check',
+    });
     await page.problems();
     expect(page.all('.samverka-check img')).to.have.length(0);
     expect(page.window.hacked).to.equal(undefined);

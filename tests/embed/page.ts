@@ -87,7 +87,9 @@ export class Page {
 
   /** The Samverka elements of the page in order, by their tags without the prefix. */
   get parts(): string[] {
-    return this.all('*').flatMap(({ localName }) => (localName.startsWith('samverka-') ? localName.slice(9) : []));
+    return this.all('*').flatMap(({ localName }) =>
+      localName.startsWith('samverka-') ? localName.slice(9) : [],
+    );
   }
 
   /** What a visitor reads, a line for each block, without empty lines. */
@@ -118,7 +120,9 @@ export class Page {
       if (!isNews) {
         const { warnings, errors, loads } = recorded;
         const shown = loads.map(({ target, source }) => `${target.localName} from ${source}`);
-        throw new Error(`It did not come: ${String(isSo)}; the page said ${JSON.stringify({ warnings, errors, shown })}`);
+        throw new Error(
+          `It did not come: ${String(isSo)}; the page said ${JSON.stringify({ warnings, errors, shown })}`,
+        );
       }
     }
   }

@@ -17,17 +17,28 @@
   };
   console.warn = (...words) => keep(recorded.warnings, words.join(' '));
   console.error = (...words) => keep(recorded.errors, words.join(' '));
-  addEventListener('error', ({ message, target }) => keep(recorded.errors, message || `not loaded: ${target.src || target.href}`), true);
-  addEventListener('unhandledrejection', ({ reason }) => keep(recorded.errors, String(reason)));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) =>
-    keep(recorded.violations, [violatedDirective, blockedURI, sourceFile, sample].join(' ')),
+  addEventListener(
+    'error',
+    ({ message, target }) => keep(recorded.errors, message || `not loaded: ${target.src || target.href}`),
+    true,
   );
-  document.addEventListener('samverka-load', ({ target, detail }) => keep(recorded.loads, { target, ...detail }));
-  document.addEventListener('samverka-error', ({ target, detail }) => keep(recorded.problems, { target, ...detail }));
+  addEventListener('unhandledrejection', ({ reason }) => keep(recorded.errors, String(reason)));
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ violatedDirective, blockedURI, sourceFile, sample }) =>
+      keep(recorded.violations, [violatedDirective, blockedURI, sourceFile, sample].join(' ')),
+  );
+  document.addEventListener('samverka-load', ({ target, detail }) =>
+    keep(recorded.loads, { target, ...detail }),
+  );
+  document.addEventListener('samverka-error', ({ target, detail }) =>
+    keep(recorded.problems, { target, ...detail }),
+  );
   // Before the scripts that are deferred.
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
-    for (const element of document.querySelectorAll('[id]')) recorded.children[element.id] = [...element.childNodes];
+    for (const element of document.querySelectorAll('[id]'))
+      recorded.children[element.id] = [...element.childNodes];
   });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) recorded.longest = Math.max(recorded.longest, duration);

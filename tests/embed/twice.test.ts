@@ -36,7 +36,9 @@ async function isWhole(page: Page, ...said: string[]): Promise<void> {
   expect(page.recorded.errors).to.deep.equal([]);
   expect(page.recorded.warnings).to.have.length(1);
   const [line = ''] = page.recorded.warnings;
-  expect(line).to.match(/^Samverka .*samverka\.js once/).and.not.to.contain('\n');
+  expect(line)
+    .to.match(/^Samverka .*samverka\.js once/)
+    .and.not.to.contain('\n');
   for (const word of said) expect(line).to.contain(word);
 }
 
@@ -103,7 +105,10 @@ describe('two versions', () => {
 
 describe('consent managers', () => {
   it('let the script run as a copy, when the visitor agrees', async () => {
-    const page = await openPage(BODY, { script: '<script type="text/plain" data-consent="functional" src="/dist/samverka.js" data-allow="https://example.org"></script>' });
+    const page = await openPage(BODY, {
+      script:
+        '<script type="text/plain" data-consent="functional" src="/dist/samverka.js" data-allow="https://example.org"></script>',
+    });
     expect(page.parts).to.deep.equal(['promises']);
     expect(page.lines(), 'until then all is there').to.deep.equal([...LINES, ...LINES, 'Datum']);
     const blocked = page.one<HTMLScriptElement>('script[data-consent]');
@@ -117,8 +122,12 @@ describe('consent managers', () => {
   });
 
   it('let it run twice, once for each rule', async () => {
-    const page = await openPage(BODY, { script: '<script type="text/plain" src="/dist/samverka.js"></script>' });
-    const copies = [1, 2].map(() => page.one('script[type="text/plain"]').cloneNode(true) as HTMLScriptElement);
+    const page = await openPage(BODY, {
+      script: '<script type="text/plain" src="/dist/samverka.js"></script>',
+    });
+    const copies = [1, 2].map(
+      () => page.one('script[type="text/plain"]').cloneNode(true) as HTMLScriptElement,
+    );
     for (const copy of copies) {
       copy.type = 'text/javascript';
       page.document.head.append(copy);

@@ -9,6 +9,7 @@ const rules = `@layer samverka {
   :where(.samverka-list, .samverka-links, .samverka-rows) {
     display: grid;
     gap: 0.5em;
+    overflow-wrap: anywhere;
     margin: 1em 0;
     padding: 0;
     list-style: none;
@@ -20,7 +21,7 @@ const rules = `@layer samverka {
     gap: var(--samverka-gap, 1.25em);
   }
   :where(samverka-priority-areas .samverka-list) {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
   :where(.samverka-list[data-long] > li) {
     content-visibility: auto;
@@ -29,8 +30,11 @@ const rules = `@layer samverka {
   :where(samverka-promise, samverka-priority-area, samverka-contact-card) :where(h2, h3, h4, h5, h6) {
     margin-block: 0 0.5em;
   }
+  :where(samverka-promise, samverka-priority-area, samverka-contact-card) :where(h2, h3, h4, h5, h6, .samverka-name):first-child {
+    margin-block-start: 0 !important;
+  }
   :where(samverka-promise, samverka-priority-area, samverka-contact-card) :where(p, dl, ul):last-child {
-    margin-block-end: 0;
+    margin-block-end: 0 !important;
   }
   :where(.samverka-rows) :where(dt, dd) {
     display: inline;
@@ -73,8 +77,7 @@ const rules = `@layer samverka {
   :where(.samverka-notice a) {
     color: inherit;
   }
-  :where(.samverka-list, .samverka-links, .samverka-rows, [data-field]) > * > :where(a),
-  :where(.samverka-rows dd a) {
+  :where(.samverka-list a, .samverka-links a, .samverka-rows a, p[data-field] > a) {
     display: inline-block;
     min-block-size: 1.5em;
   }
@@ -111,7 +114,8 @@ function sheetOf(page: Document): CSSStyleSheet | undefined {
 
 /** Adopts the default style in the root that an element stands in, once. Without it all is there, unstyled. */
 export function adoptLightStyles(root: Node): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  const sheet = sheetOf(root instanceof Document ? root : root.ownerDocument);
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const scope = root as Document | ShadowRoot;
+  const sheet = sheetOf(root.ownerDocument ?? (root as Document));
+  if (sheet && scope.adoptedStyleSheets && !scope.adoptedStyleSheets.includes(sheet))
+    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
 }

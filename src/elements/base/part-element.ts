@@ -1,5 +1,6 @@
 /** What all content elements do: take content from wherever it comes, and show it in the page's own light DOM. */
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
 import { optionsOf } from '../../document/options.js';
@@ -12,6 +13,7 @@ import type { Content } from '../../document/content.js';
 import { LightContent } from './light-content.js';
 import { loadDocuments, loadHtml } from '../../on-demand/modules.js';
 import { adoptLightStyles } from './light.styles.js';
+import { setState } from './custom-states.js';
 import { clear, isChecking, tell } from './tell.js';
 
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
@@ -65,7 +67,11 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   readonly #light = new LightContent(
     this,
     (element) => element instanceof PartElement && !element.isGiven,
-    () => this.ask(),
+    () => {
+      // What was read of the old content must not come back while the new is read.
+      if (this.#content?.source === 'html') this.#content = undefined;
+      this.ask();
+    },
   );
 
   /** The part of a document to show. It beats `src`, which beats the HTML inside. */
@@ -112,6 +118,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   /** Handed down by the element whose template made this one; that element renders what stands inside. */
   set given(content: Content<Part<N>>) {
     this.#given = content;
+    this.#language = undefined;
     this.requestUpdate();
   }
 
@@ -201,11 +208,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   /** Puts a custom state on the element, or takes it away: `:state(expired)`. */
   protected markState(name: string, on: boolean): void {
-    try {
-      this.#internals.states[on ? 'add' : 'delete'](name);
-    } catch {
-      // Chrome before 125 knows only names with dashes in front, and older browsers none: styling alone is lost.
-    }
+    setState(this.#internals, name, on);
   }
 
   /** Whether the attributes alone say something: `published="2018-07-17"`. */
@@ -242,7 +245,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       this.report(
         (error as { problem?: Problem }).problem ?? {
           path: this.src,
-          message: (msg) => msg('Innehållet gick inte att visa.'),
+          message: (msg) => msg(str`Innehållet gick inte att visa: ${(error as Error).message}`),
           cause: error,
         },
       );
@@ -266,9 +269,9 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
     const { areStray, orphansOf } = (this.#html ??= await loadHtml());
-    if (!this.#content && this.#asked === OWN && areStray(this.childNodes)) this.#light.adopt(orphansOf(this));
-    const part =
-      areStray(this.#light.source) && !this.hasOwnContent ? undefined : this.#readOwn(this.report);
+    if (this.#turn === 1 && this.#asked === OWN && areStray(this.childNodes))
+      this.#light.adopt(orphansOf(this));
+    const part = areStray(this.#light.source) && !this.hasOwnContent ? undefined : this.#readOwn(this.report);
     if (!part && isChecking())
       this.report({ path: '', message: (msg) => msg('Elementet är tomt. Skriv i det eller ge det src.') });
     return part && { part, language: undefined, base: document.baseURI, document: undefined, source: 'html' };
@@ -300,7 +303,11 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     else if (this.#isNew) {
       this.#isNew = false;
       this.dispatchEvent(
-        new CustomEvent('samverka-load', { bubbles: true, composed: true, detail: { source: content.source } }),
+        new CustomEvent('samverka-load', {
+          bubbles: true,
+          composed: true,
+          detail: { source: content.source },
+        }),
       );
     }
   }

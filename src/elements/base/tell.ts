@@ -29,9 +29,9 @@ function noteBeside(element: Element, line: string): void {
 
 /**
  * Reports a problem in the language of the element: as a `samverka-error` event, as one line in the console, and beside
- * the element for an editor who asks.
+ * the element, or what stands for it in the page, for an editor who asks.
  */
-export function tell(element: Element, { path, message, cause }: Problem): void {
+export function tell(element: Element, { path, message, cause }: Problem, beside = element): void {
   const words = message(msgIn(languageOf(element).locale));
   const line = path && !words.includes(path) ? `${path}: ${words}` : words;
   element.dispatchEvent(
@@ -42,5 +42,5 @@ export function tell(element: Element, { path, message, cause }: Problem): void 
     }),
   );
   console.warn(`Samverka <${element.localName}> ${line}`);
-  if (isChecking()) noteBeside(element, line);
+  if (isChecking()) noteBeside(beside, line);
 }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const card = css`
   .frame {
     box-sizing: border-box;
+    margin-block: 1em;
     max-inline-size: 40em;
     padding: 1.25em;
     border: 1px solid var(--samverka-border, color-mix(in srgb, currentcolor 35%, transparent));

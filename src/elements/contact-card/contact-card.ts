@@ -56,8 +56,9 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
     const { context } = this;
     return html`<div class="frame" part="frame">
       <slot></slot>
-      ${contact?.name
-        ? html`<button
+      ${
+        contact?.name
+          ? html`<button
             type="button"
             part="save"
             lang=${labelLanguage(context)}
@@ -65,7 +66,8 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
           >
             ${context.msg('Spara kontakt')}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 }

@@ -16,16 +16,20 @@ import { heading, paragraphs } from '../templates/text.js';
 /** The sections by the names that the attribute `parts` takes, in the order in which they stand. */
 export const sections = {
   promises: ({ promises: part }: SamverkaDocument, context: Context) =>
-    part && html`<samverka-promises .given=${given(part, context)}>${promisesTemplate(part, context)}</samverka-promises>`,
+    part &&
+    html`<samverka-promises .given=${given(part, context)}>${promisesTemplate(part, context)}</samverka-promises>`,
   agreement: ({ agreement: part }: SamverkaDocument, context: Context) =>
-    part && html`<samverka-agreement .given=${given(part, context)}>${agreementTemplate(part, context)}</samverka-agreement>`,
+    part &&
+    html`<samverka-agreement .given=${given(part, context)}>${agreementTemplate(part, context)}</samverka-agreement>`,
   'priority-areas': ({ priorityAreas: part }: SamverkaDocument, context: Context) =>
     part &&
     html`<samverka-priority-areas .given=${given(part, context)}>${priorityAreasTemplate(part, context)}</samverka-priority-areas>`,
   documents: ({ documents: part }: SamverkaDocument, context: Context) =>
-    part && html`<samverka-documents .given=${given(part, context)}>${documentsTemplate(part, context)}</samverka-documents>`,
+    part &&
+    html`<samverka-documents .given=${given(part, context)}>${documentsTemplate(part, context)}</samverka-documents>`,
   published: ({ dates: part }: SamverkaDocument, context: Context) =>
-    part && html`<samverka-published .given=${given(part, context)}>${publishedTemplate(part, context)}</samverka-published>`,
+    part &&
+    html`<samverka-published .given=${given(part, context)}>${publishedTemplate(part, context)}</samverka-published>`,
   'contact-card': ({ contacts: part }: SamverkaDocument, context: Context) =>
     part?.items.map(
       (contact, index) =>
@@ -36,7 +40,11 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 
 /** What stands in a `samverka-page`. */
-export function pageTemplate(page: SamverkaDocument, context: Context, names: readonly SectionName[]): TemplateResult {
+export function pageTemplate(
+  page: SamverkaDocument,
+  context: Context,
+  names: readonly SectionName[],
+): TemplateResult {
   const below = page.title ? deeper(context) : context;
   return html`${heading(page, page.title, context)}${paragraphs(page, 'intro', page.intro, context)}${names.map((name) => sections[name](page, below) ?? nothing)}`;
 }

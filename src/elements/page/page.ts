@@ -77,7 +77,9 @@ export class SamverkaPage extends PartElement<'page'> {
 
   #sections(): SectionName[] {
     const all = Object.keys(sections) as SectionName[];
-    const wanted = this.option('parts')?.split(/[\s,]+/).filter(Boolean);
+    const wanted = this.option('parts')
+      ?.split(/[\s,]+/)
+      .filter(Boolean);
     return (
       wanted?.filter((name): name is SectionName => {
         const known = all.includes(name as SectionName);

@@ -38,14 +38,19 @@ export const labelLanguage = ({ language, locale }: Context, around = language):
   localeOf(around) === locale ? nothing : locale;
 
 /** A text of the document in the language that fits best, with the `lang` it needs where it stands. */
-export function wordsOf(text: Text, { language, contentLanguage }: Context): { readonly words: string; readonly lang: Lang } {
+export function wordsOf(
+  text: Text,
+  { language, contentLanguage }: Context,
+): { readonly words: string; readonly lang: Lang } {
   if (typeof text === 'string')
     return { words: text, lang: contentLanguage && contentLanguage !== language ? contentLanguage : nothing };
   const tags = Object.keys(text);
   const base = (tag = ''): string => tag.toLowerCase().split('-')[0] as string;
   const tag =
     [language, contentLanguage]
-      .map((wanted) => tags.find((each) => each === wanted) ?? tags.find((each) => base(each) === base(wanted)))
-      .find((each) => each) ?? (tags[0] as string);
+      .map(
+        (wanted) => tags.find((each) => each === wanted) ?? tags.find((each) => base(each) === base(wanted)),
+      )
+      .find((each) => each) ?? tags[0];
   return { words: text[tag] ?? '', lang: tag === language ? nothing : tag };
 }

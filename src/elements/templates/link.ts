@@ -10,17 +10,25 @@ const warning = (msg: Msg): string => msg('(länk till annan webbplats)');
 
 /** True for a link that leaves the site and does not say so: "Ställ en fråga direktlänk till annan webbplats" does. */
 const needsWarning = (url: URL | undefined, words: string): boolean =>
-  url !== undefined && isExternal(url) && !inEveryLocale(warning).some((said) => words.toLowerCase().includes(said.slice(1, -1)));
+  url !== undefined &&
+  isExternal(url) &&
+  !inEveryLocale(warning).some((said) => words.toLowerCase().includes(said.slice(1, -1)));
 
 // The space stands in one text with the words: Chromium leaves a text of white space alone out of a link's name.
 
 /** A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link. */
-export function link(text: Text, address: string, context: Context, detail = '', hreflang?: string): TemplateResult | string {
+export function link(
+  text: Text,
+  address: string,
+  context: Context,
+  detail = '',
+  hreflang?: string,
+): TemplateResult | string {
   const { words, lang } = wordsOf(text, context);
   const url = safeUrl(address, context.base);
   if (!url) return words;
   const added = [detail, needsWarning(url, words) ? warning(context.msg) : ''].filter(Boolean).join(' ');
-  const addedLang = labelLanguage(context, lang === nothing ? undefined : (lang as string));
+  const addedLang = labelLanguage(context, lang === nothing ? undefined : lang);
   return html`<a href=${hrefOf(address, context.base) ?? nothing} lang=${lang} hreflang=${hreflang ?? nothing}
     >${words}${added && html`<span class=${ADDED} lang=${addedLang}>${` ${added}`}</span>`}</a
   >`;
@@ -37,8 +45,11 @@ export function markLinks(element: Element, context: Context): void {
     const span = document.createElement('span');
     span.className = ADDED;
     span.textContent = ` ${warning(context.msg)}`;
-    const lang = labelLanguage(context, anchor.closest('[lang]')?.getAttribute('lang') ?? context.contentLanguage);
-    if (lang !== nothing) span.setAttribute('lang', lang as string);
+    const lang = labelLanguage(
+      context,
+      anchor.closest('[lang]')?.getAttribute('lang') ?? context.contentLanguage,
+    );
+    if (lang !== nothing) span.setAttribute('lang', lang);
     anchor.append(span);
   }
 }

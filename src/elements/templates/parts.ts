@@ -30,7 +30,8 @@ export const promiseTemplate = (promise: PromiseItem, context: Context): Templat
   html`<article>${heading(promise, promise.title, context)}${paragraphs(promise, 'body', promise.body, context)}${rowsOf(promise, rows.promise, context)}</article>`;
 
 /** The id that the author gave an item, so that links to it go on working. */
-const anchorOf = (item: object): unknown => (nodesOf(item, 'anchor')?.[0] as Element | undefined)?.id ?? nothing;
+const anchorOf = (item: object): unknown =>
+  (nodesOf(item, 'anchor')?.[0] as Element | undefined)?.id ?? nothing;
 
 /** The promises: what they build on, and a list of articles. An element that the author wrote for one stays theirs. */
 export function promisesTemplate(promises: Promises, context: Context): TemplateResult {
@@ -50,21 +51,28 @@ export function promisesTemplate(promises: Promises, context: Context): Template
 /** A priority area with its links; one that the author wrote on one line has its title there. */
 export const priorityAreaTemplate = (area: PriorityArea, context: Context): TemplateResult => {
   const content = authored(area, 'content', context);
-  return html`${content && !nodesOf(area, 'title') ? nothing : heading(area, area.title, context)}${content ?? [
-    paragraphs(area, 'body', area.body, context),
-    area.links?.length
-      ? html`<ul class="samverka-links">${area.links.map(({ text, url, lang }) => html`<li>${link(text, url, context, '', lang)}</li>`)}</ul>`
-      : nothing,
-  ]}`;
+  if (content && !nodesOf(area, 'title')) return html`<div>${content}</div>`;
+  return html`${heading(area, area.title, context)}${
+    content ?? [
+      paragraphs(area, 'body', area.body, context),
+      area.links?.length
+        ? html`<ul class="samverka-links" role="list">${area.links.map(({ text, url, lang }) => html`<li>${link(text, url, context, '', lang)}</li>`)}</ul>`
+        : nothing,
+    ]
+  }`;
 };
 
 export function priorityAreasTemplate(areas: PriorityAreas, context: Context): TemplateResult {
   const below = deeper(context);
-  return html`${heading(areas, areas.title, context)}${paragraphs(areas, 'intro', areas.intro, context)}${list(areas.items, context, (area) => [
-    nodesOf(area, 'host') ??
-      html`<samverka-priority-area id=${anchorOf(area)} .given=${given(area, below)}>${priorityAreaTemplate(area, below)}</samverka-priority-area>`,
-    authored(area, 'between', context),
-  ])}${authored(areas, 'outro', context)}`;
+  return html`${heading(areas, areas.title, context)}${paragraphs(areas, 'intro', areas.intro, context)}${list(
+    areas.items,
+    context,
+    (area) => [
+      nodesOf(area, 'host') ??
+        html`<samverka-priority-area id=${anchorOf(area)} .given=${given(area, below)}>${priorityAreaTemplate(area, below)}</samverka-priority-area>`,
+      authored(area, 'between', context),
+    ],
+  )}${authored(areas, 'outro', context)}`;
 }
 
 /** WCAG 1.4.1 and guideline R24 of webbriktlinjer.se: in text, before the content, with a link to what replaced it. */
@@ -75,36 +83,47 @@ function notice(agreement: Agreement, context: Context): unknown {
   if (state !== 'expired' && state !== 'upcoming') return nothing;
   const isExpired = state === 'expired';
   const date = formatDate((isExpired ? validThrough : validFrom) ?? '', locale);
-  return html`<p class="samverka-notice" data-field="notice" data-value=${supersededBy ?? nothing} lang=${labelLanguage(context)}><strong>${isExpired ? msg('Gäller inte längre.') : msg('Gäller inte än.')}</strong> ${isExpired
-    ? msg(str`Överenskommelsen gällde till och med ${date}.`)
-    : msg(str`Överenskommelsen gäller från ${date}.`)}${isExpired && supersededBy ? [' ', link(msg('Läs det som gäller nu'), supersededBy, ours(context))] : nothing}</p>`;
+  return html`<p class="samverka-notice" data-field="notice" data-value=${supersededBy ?? nothing} lang=${labelLanguage(context)}><strong>${isExpired ? msg('Gäller inte längre.') : msg('Gäller inte än.')}</strong> ${
+    isExpired
+      ? msg(str`Överenskommelsen gällde till och med ${date}.`)
+      : msg(str`Överenskommelsen gäller från ${date}.`)
+  }${isExpired && supersededBy ? [' ', link(msg('Läs det som gäller nu'), supersededBy, ours(context))] : nothing}</p>`;
 }
 
 /** The agreement: when it no longer applies it says so first. */
 export function agreementTemplate(agreement: Agreement, context: Context): TemplateResult {
   const file = context.document?.documents?.items.find(({ id }) => id && id === agreement.document);
-  return html`${heading(agreement, agreement.title, context)}${notice(agreement, context)}${paragraphs(agreement, 'body', agreement.body, context)}${rowsOf(agreement, rows.agreement, context)}${file ? html`<p>${fileLink(file, context)}</p>` : nothing}`;
+  return html`${heading(agreement, agreement.title, context)}${notice(agreement, context)}${paragraphs(agreement, 'body', agreement.body, context)}${file ? html`<p data-field="document">${fileLink(file, context)}</p>` : nothing}${rowsOf(agreement, rows.agreement, context)}`;
 }
 
 /** The link to a document, which names its format and size (guideline R9 of webbriktlinjer.se): "(pdf, 213 kB)". */
-function fileLink({ title, url, format, bytes, lang }: DocumentFile, context: Context): TemplateResult | string {
+function fileLink(
+  { title, url, format, bytes, lang }: DocumentFile,
+  context: Context,
+): TemplateResult | string {
   const extension = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|csv)$/i.exec(url)?.[1];
-  const known = [(format ?? extension)?.toLowerCase(), bytes && formatBytes(bytes, context.locale)].filter(Boolean);
+  const known = [(format ?? extension)?.toLowerCase(), bytes && formatBytes(bytes, context.locale)].filter(
+    Boolean,
+  );
   return link(title, url, context, known.length ? `(${known.join(', ')})` : '', lang);
 }
 
 export const documentsTemplate = (documents: Documents, context: Context): TemplateResult =>
-  html`${heading(documents, documents.title, context)}${authored(documents, 'content', context) ?? [
-    paragraphs(documents, 'intro', documents.intro, context),
-    list(documents.items, context, (file) => [
-      fileLink(file, context),
-      file.kind ? html`<span> – ${inline(file.kind, context)}</span>` : nothing,
-      file.date ? html`<span class=${ADDED} lang=${labelLanguage(context)}>${[' (', time(file.date, context), ')']}</span>` : nothing,
-      file.htmlAlternative
-        ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg(str`${wordsOf(file.title, context).words} som webbsida`), file.htmlAlternative, ours(context))}</span>`
-        : nothing,
-    ]),
-  ]}`;
+  html`${heading(documents, documents.title, context)}${
+    authored(documents, 'content', context) ?? [
+      paragraphs(documents, 'intro', documents.intro, context),
+      list(documents.items, context, (file) => [
+        fileLink(file, context),
+        file.kind ? html`<span> – ${inline(file.kind, context)}</span>` : nothing,
+        file.date
+          ? html`<span class=${ADDED} lang=${labelLanguage(context)}>${[' (', time(file.date, context), ')']}</span>`
+          : nothing,
+        file.htmlAlternative
+          ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg(str`${wordsOf(file.title, context).words} som webbsida`), file.htmlAlternative, ours(context))}</span>`
+          : nothing,
+      ]),
+    ]
+  }`;
 
 /** When the page was published, updated and reviewed: each date with what it means (guideline R23). */
 export const publishedTemplate = (dates: Dates, context: Context): TemplateResult =>
@@ -116,12 +135,19 @@ const question = (contact: Contact, field: 'ask' | 'more', context: Context): un
 };
 
 /** A contact, below the title and above the emergency numbers that all contacts share. */
-export function contactCardTemplate(contacts: Contacts, contact: Contact, context: Context, isFirst = true): TemplateResult {
+export function contactCardTemplate(
+  contacts: Contacts,
+  contact: Contact,
+  context: Context,
+  isFirst = true,
+): TemplateResult {
   const { words, lang } = wordsOf(contact.name, context);
   const below = contacts.title ? deeper(context) : context;
-  return html`${isFirst ? heading(contacts, contacts.title, context) : nothing}${authored(contact, 'heading', context) ?? nothing}${nodesOf(contact, 'name')?.some((node) => /^H/.test(node.nodeName))
-    ? heading(contact, contact.name, below, 'name')
-    : words
-      ? html`<p class="samverka-name" data-field="name" lang=${lang}>${authored(contact, 'name', context) ?? words}</p>`
-      : nothing}${rowsOf(contact, rows.contact, context)}${question(contact, 'ask', context)}${question(contact, 'more', context)}${authored(contact, 'content', context)}${isFirst ? [rowsOf(contacts, rows.contacts, context), authored(contacts, 'after', context)] : nothing}`;
+  return html`${isFirst ? heading(contacts, contacts.title, context) : nothing}${heading(contact, '', below)}${
+    nodesOf(contact, 'name')?.some((node) => /^H/.test(node.nodeName))
+      ? heading(contact, contact.name, below, 'name')
+      : words
+        ? html`<p class="samverka-name" data-field="name" lang=${lang}>${authored(contact, 'name', context) ?? words}</p>`
+        : nothing
+  }${rowsOf(contact, rows.contact, context)}${question(contact, 'ask', context)}${question(contact, 'more', context)}${authored(contact, 'content', context)}${isFirst ? [rowsOf(contacts, rows.contacts, context), authored(contacts, 'after', context)] : nothing}`;
 }

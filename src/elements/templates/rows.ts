@@ -1,7 +1,14 @@
 /** Fields as rows of a description list: each says what it is, for people and for reading back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { telUrl } from '../../document/address.js';
-import type { Address, Agreement, Contact, Contacts, PromiseItem, PromiseStatus } from '../../document/document.js';
+import type {
+  Address,
+  Agreement,
+  Contact,
+  Contacts,
+  PromiseItem,
+  PromiseStatus,
+} from '../../document/document.js';
 import { fields, statusTexts, type FieldName, type Kind } from '../../document/fields.js';
 import type { PartialDate } from '../../document/partial-date.js';
 import type { Text } from '../../document/schema.js';
@@ -80,7 +87,11 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
   texts: (texts: readonly Text[], context) =>
     texts.length > 1 ? bullets(texts, (text) => inline(text, context)) : inline(texts[0] ?? '', context),
   numbers: (numbers: NonNullable<Contacts['emergencyNumbers']>, context) =>
-    bullets(numbers, ({ label, number }) => [inline(label, context), ': ', phone(number, undefined, context)]),
+    bullets(numbers, ({ label, number }) => [
+      inline(label, context),
+      ': ',
+      phone(number, undefined, context),
+    ]),
 };
 
 /** The machine-readable form of a value, where the words cannot be read back in any language. */
@@ -98,7 +109,10 @@ export function rowsOf(part: object, names: readonly FieldName[], context: Conte
   const shown = names.flatMap((name) => {
     const value = (part as Partial<Record<FieldName, unknown>>)[name];
     const { kind, label } = fields[name];
-    const words = value === undefined ? '' : (show[kind] as (value: unknown, context: Context) => unknown)(value, context);
+    const words =
+      value === undefined
+        ? ''
+        : (show[kind] as (value: unknown, context: Context) => unknown)(value, context);
     if (words === '' || (Array.isArray(value) && !value.length)) return [];
     const lang = labelLanguage(context);
     const isOurs = /^(date|status|period)$/.test(kind);

@@ -44,12 +44,20 @@ export function inline(text: Text, context: Context): string | TemplateResult {
 }
 
 /** Paragraphs of a field. `mark` names them, so that they can be told apart when the page is read again. */
-export const paragraphs = (owner: object, field: string, texts: Text | readonly Text[] | undefined, context: Context, mark?: string): unknown =>
+export const paragraphs = (
+  owner: object,
+  field: string,
+  texts: Text | readonly Text[] | undefined,
+  context: Context,
+  mark?: string,
+): unknown =>
   authored(owner, field, context) ??
-  (texts === undefined ? [] : Array.isArray(texts) ? (texts as readonly Text[]) : [texts as Text]).map((text) => {
-    const { words, lang } = wordsOf(text, context);
-    return html`<p lang=${lang} data-field=${mark ?? nothing}>${words}</p>`;
-  });
+  (texts === undefined ? [] : Array.isArray(texts) ? (texts as readonly Text[]) : [texts as Text]).map(
+    (text) => {
+      const { words, lang } = wordsOf(text, context);
+      return html`<p lang=${lang} data-field=${mark ?? nothing}>${words}</p>`;
+    },
+  );
 
 const headings: readonly ((lang: Lang, words: string) => TemplateResult)[] = [
   (lang, words) => html`<h2 lang=${lang}>${words}</h2>`,

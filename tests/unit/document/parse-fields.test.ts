@@ -110,7 +110,11 @@ describe('parsing the fields of a document', () => {
   });
 
   it('takes away the white space around values that are not text', () => {
-    const around = changed(changed(full(), 'dates.published', ' 2018-07-17\n'), 'documents.items[0].url', '\ta.pdf ');
+    const around = changed(
+      changed(full(), 'dates.published', ' 2018-07-17\n'),
+      'documents.items[0].url',
+      '\ta.pdf ',
+    );
     const { document, problems } = parsed(around);
     expect(problems.paths).to.deep.equal([]);
     expect(at(document, 'dates.published')).to.equal('2018-07-17');

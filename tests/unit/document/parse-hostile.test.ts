@@ -81,7 +81,10 @@ describe('parsing addresses', () => {
 
 describe('parsing prototype keys', () => {
   it('reads no field from a prototype', () => {
-    const text = JSON.stringify(minimal()).replace('{', '{"__proto__": {"intro": ["ärvt"], "dates": {"published": "2018"}},');
+    const text = JSON.stringify(minimal()).replace(
+      '{',
+      '{"__proto__": {"intro": ["ärvt"], "dates": {"published": "2018"}},',
+    );
     const { document, problems } = parsed(JSON.parse(text));
     expect(problems.paths).to.deep.equal([]);
     expect(document).to.deep.equal(minimal());
@@ -94,8 +97,13 @@ describe('parsing prototype keys', () => {
   });
 
   it('lets nothing into Object.prototype', () => {
-    const evil = '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "toString": "x", "hasOwnProperty": 5';
-    const text = JSON.stringify({ ...minimal(), dates: {}, promises: { title: 'Löften', items: [{}] } }).replaceAll('{', `{${evil},`);
+    const evil =
+      '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "toString": "x", "hasOwnProperty": 5';
+    const text = JSON.stringify({
+      ...minimal(),
+      dates: {},
+      promises: { title: 'Löften', items: [{}] },
+    }).replaceAll('{', `{${evil},`);
     const { document } = parsed(JSON.parse(text.replaceAll(',}', '}')));
     expect(document?.title).to.equal('Samverkan med polisen');
     expect(Object.hasOwn(document ?? {}, 'constructor')).to.equal(false);
@@ -103,7 +111,10 @@ describe('parsing prototype keys', () => {
   });
 
   it('keeps no prototype key as a language', () => {
-    const { document } = parsed({ ...minimal(), title: JSON.parse('{"__proto__": "x", "sv": "Titel"}') as unknown });
+    const { document } = parsed({
+      ...minimal(),
+      title: JSON.parse('{"__proto__": "x", "sv": "Titel"}') as unknown,
+    });
     expect(Object.entries(document?.title ?? {})).to.deep.equal([['sv', 'Titel']]);
     expect(Object.getPrototypeOf(document?.title)).to.equal(Object.prototype);
   });
@@ -124,7 +135,12 @@ describe('parsing great documents', () => {
     ...minimal(),
     promises: { title: 'Löften', items: Array.from({ length: count }, (_, index) => item(index)) },
   });
-  const right = (index: number): Json => ({ id: `lofte-${index}`, title: `Löfte ${index}`, body: ['Text.'], status: 'ongoing' });
+  const right = (index: number): Json => ({
+    id: `lofte-${index}`,
+    title: `Löfte ${index}`,
+    body: ['Text.'],
+    status: 'ongoing',
+  });
   const timeOf = (value: unknown): number => {
     const started = performance.now();
     parse(documentSchema, value, new Problems().add);
@@ -163,7 +179,13 @@ describe('parsing great documents', () => {
   it('passes by what is nested more deeply than a document', () => {
     const depth = 5000;
     const deep: unknown = JSON.parse(`${'{"items":['.repeat(depth)}${']}'.repeat(depth)}`);
-    const { document, problems } = parsed({ ...minimal(), unknown: deep, promises: deep, intro: [deep], dates: { published: deep } });
+    const { document, problems } = parsed({
+      ...minimal(),
+      unknown: deep,
+      promises: deep,
+      intro: [deep],
+      dates: { published: deep },
+    });
     expect(document).to.deep.equal({ ...minimal(), intro: [], dates: {} });
     expect(problems.paths).to.include.members(['promises.title', 'intro[0]', 'dates.published']);
   });
@@ -179,7 +201,9 @@ describe('collecting problems', () => {
 
   it('lists up to twenty as they are', () => {
     expect(collect(0)).to.deep.equal([]);
-    expect(collect(20).map(({ path }) => path)).to.deep.equal(Array.from({ length: 20 }, (_, index) => `intro[${index}]`));
+    expect(collect(20).map(({ path }) => path)).to.deep.equal(
+      Array.from({ length: 20 }, (_, index) => `intro[${index}]`),
+    );
   });
 
   for (const count of [21, 100_000])

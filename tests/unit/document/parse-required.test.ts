@@ -38,7 +38,10 @@ const objects = {
 describe('parsing what is required', () => {
   for (const [path, fields] of Object.entries(items))
     for (const field of fields)
-      for (const [how, value] of [['missing', undefined], ['wrong', {}]] as const)
+      for (const [how, value] of [
+        ['missing', undefined],
+        ['wrong', {}],
+      ] as const)
         it(`drops one of ${path} whose ${field} is ${how}, and keeps the others`, () => {
           const { document, problems } = parsed(withSecond(path, field, value));
           const list = at(document, path) as unknown[];
@@ -114,7 +117,11 @@ describe('parsing what counts as nothing', () => {
       ...minimal(),
       intro: null,
       dates: null,
-      promises: { title: 'Löften', lead: null, items: [{ id: 'a', title: 'A', body: [], status: null, target: null }] },
+      promises: {
+        title: 'Löften',
+        lead: null,
+        items: [{ id: 'a', title: 'A', body: [], status: null, target: null }],
+      },
     };
     const { document, problems } = parsed(withNulls);
     expect(problems.paths).to.deep.equal([]);
@@ -130,7 +137,10 @@ describe('parsing what counts as nothing', () => {
     expect(problems.paths).to.deep.equal(['title']);
   });
 
-  for (const [what, value] of [['an empty string', ''], ['white space', ' \n\t ']] as const)
+  for (const [what, value] of [
+    ['an empty string', ''],
+    ['white space', ' \n\t '],
+  ] as const)
     it(`takes ${what} for no text and no name`, () => {
       const { document, problems } = parsed({ ...minimal(), intro: [value], municipality: { name: value } });
       expect(document).to.equal(undefined);
@@ -149,7 +159,10 @@ describe('parsing what counts as nothing', () => {
   });
 
   it('starts its paths where it is told to', () => {
-    const { problems } = parsed({ ...minimal(), contacts: { title: 'Kontakt', items: [{ id: 'a', name: 'A', phone: {} }] } });
+    const { problems } = parsed({
+      ...minimal(),
+      contacts: { title: 'Kontakt', items: [{ id: 'a', name: 'A', phone: {} }] },
+    });
     expect(problems.paths).to.deep.equal(['contacts.items[0].phone.display']);
   });
 });

@@ -3,7 +3,17 @@ import { expect } from '@esm-bundle/chai';
 import { compareToPeriod, isPartialDate, swedishDay } from '../../../src/document/partial-date.js';
 
 describe('a partial date', () => {
-  for (const date of ['2017', '2014-04', '2018-07-17', '2016-02-29', '2000-02-29', '2017-12-31', '2017-01-01', '0001', '9999-12-31'])
+  for (const date of [
+    '2017',
+    '2014-04',
+    '2018-07-17',
+    '2016-02-29',
+    '2000-02-29',
+    '2017-12-31',
+    '2017-01-01',
+    '0001',
+    '9999-12-31',
+  ])
     it(`can be ${date}`, () => {
       expect(isPartialDate(date)).to.equal(true);
     });

@@ -38,7 +38,10 @@ export const full = (): Json => ({
         statusDate: '2017-12-31',
         target: { text: '50 möten', value: 50, unit: 'möten' },
         outcome: { text: '48 möten', value: 48, date: '2018-01', url: 'uppfoljning.html' },
-        activities: [{ title: 'Föräldravandring', when: 'varje fredag', done: true }, { title: 'Enkät', done: false }],
+        activities: [
+          { title: 'Föräldravandring', when: 'varje fredag', done: true },
+          { title: 'Enkät', done: false },
+        ],
       },
     ],
   },
@@ -58,7 +61,12 @@ export const full = (): Json => ({
     title: 'Överenskommelse',
     body: ['Gäller 2017 ut.'],
     parties: [
-      { name: 'Värmdö kommun', kind: 'municipality', signatory: 'kommundirektören', url: 'https://www.varmdo.se/' },
+      {
+        name: 'Värmdö kommun',
+        kind: 'municipality',
+        signatory: 'kommundirektören',
+        url: 'https://www.varmdo.se/',
+      },
     ],
     signed: '2014-04',
     validFrom: '2014-05-01',

@@ -66,7 +66,11 @@ describe('the address of a telephone number', () => {
   });
 
   it('has nothing but digits and a plus, whatever was written', () => {
-    for (const display of ['08-570 470 00;phone-context=x', '08-570 470 00"><script>', '08-570 470 00\r\nX: y'])
+    for (const display of [
+      '08-570 470 00;phone-context=x',
+      '08-570 470 00"><script>',
+      '08-570 470 00\r\nX: y',
+    ])
       expect(telUrl(display)).to.match(/^tel:\+?\d+$/);
   });
 });

@@ -1,33 +1,48 @@
 /** Content for an element from a value or from an address; reading the author's own HTML is `html/read.ts`. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { load } from './load.js';
-import { parse } from './parse.js';
-import { partSchemas } from './part-schemas.js';
-import { keyOf, partOf, type Part, type PartName } from './parts.js';
-import { Problems, SamverkaError, type Problem, type Report } from './problem.js';
+import { load } from '../document/load.js';
+import { parse } from '../document/parse.js';
+import { partSchemas } from '../document/part-schemas.js';
+import { keyOf, partOf, type Part, type PartName } from '../document/parts.js';
+import { Problems, SamverkaError, type Problem, type Report } from '../document/problem.js';
 import type { findPart } from '../html/foreign.js';
-import type { Content } from './content.js';
+import type { Content } from '../document/content.js';
 
 type Key = keyof typeof keyOf;
 
 const pathOf = (name: PartName): string => (name === 'page' ? '' : keyOf[name]);
 
 /** Content from a value set as `data`; undefined when nothing of it is right. */
-export function fromData<N extends PartName>(name: N, data: unknown, report: Report): Content<Part<N>> | undefined {
+export function fromData<N extends PartName>(
+  name: N,
+  data: unknown,
+  report: Report,
+): Content<Part<N>> | undefined {
   const part = parse(partSchemas[name], data, report, pathOf(name)) as Part<N> | undefined;
   const whole = name === 'page' ? (part as Part<'page'> | undefined) : undefined;
   return part && { part, language: whole?.lang, base: document.baseURI, document: whole, source: 'data' };
 }
 
 /** The parts of a page as a document, as far as it has them. */
-function findPage(find: typeof findPart, page: Document, base: string, report: Report): ReturnType<typeof findPart<Key>> | undefined {
+function findPage(
+  find: typeof findPart,
+  page: Document,
+  base: string,
+  report: Report,
+): ReturnType<typeof findPart<Key>> | undefined {
   const found = (Object.keys(keyOf) as Key[]).flatMap((name) => {
     const each = /(ise|area)$/.test(name) ? undefined : find(name, page, base, report);
     return each ? [{ ...each, key: keyOf[name] }] : [];
   });
   const language = found[0]?.language;
   const parts = Object.fromEntries(found.map(({ key, part }) => [key, part]));
-  const whole: Part<'page'> = { schemaVersion: 1, lang: language ?? '', title: '', municipality: { name: '' }, ...parts };
+  const whole: Part<'page'> = {
+    schemaVersion: 1,
+    lang: language ?? '',
+    title: '',
+    municipality: { name: '' },
+    ...parts,
+  };
   return found.length ? { part: whole as never, language } : undefined;
 }
 
@@ -54,9 +69,15 @@ export async function fromAddress<N extends PartName>(
   } else {
     const { page } = loaded;
     const { findPart: find } = await loadHtml();
-    const part = name === 'page' ? findPage(find, page, source, found.add) : find(name as Key, page, source, found.add);
+    const part =
+      name === 'page' ? findPage(find, page, source, found.add) : find(name, page, source, found.add);
     // Addresses are resolved when the content is copied.
-    content = { part: part?.part as Part<N> | undefined, language: part?.language, base: document.baseURI, document: undefined };
+    content = {
+      part: part?.part as Part<N> | undefined,
+      language: part?.language,
+      base: document.baseURI,
+      document: undefined,
+    };
   }
   const problems = found.list();
   const { part } = content;

@@ -1,0 +1,103 @@
+/** A part of a document while it is read from HTML: its texts, and the fields that are taken out of its blocks. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import { note } from '../document/authored.js';
+import { fields, type FieldName } from '../document/fields.js';
+import type { Option } from '../document/options.js';
+import type { Report } from '../document/problem.js';
+import { linesOf } from './lines.js';
+import type { Block, Item } from './outline.js';
+import { ADDED, allIn, isElement, textOf } from './text.js';
+import { readers as values } from './values.js';
+
+/** A part while it is put together. */
+export type Draft = Record<string, unknown>;
+
+export const nodesIn = (blocks: readonly Block[]): Node[] => blocks.flatMap(({ nodes }) => [...nodes]);
+
+/** The name that Samverka gave a block when it rendered it. */
+export const markOf = ({ element }: Block): string | null | undefined => element?.getAttribute('data-field');
+
+/** Sets a field to the texts of blocks, one a block, and notes the blocks themselves. */
+export function setTexts(draft: Draft, field: string, blocks: readonly Block[]): void {
+  if (blocks.length) draft[field] = blocks.map(({ nodes }) => textOf(...nodes));
+  note(draft, field, nodesIn(blocks));
+}
+
+/** Sets a field to the text of a heading, '' without one, and notes the heading. */
+export function setTitle(draft: Draft, heading: Element | undefined, field = 'title'): void {
+  draft[field] = heading ? textOf(heading) : '';
+  if (heading) note(draft, field, [heading]);
+}
+
+/**
+ * Takes the fields out of blocks and puts what they say into the draft; the other blocks are content. A block with a
+ * field whose words cannot be read stays content as a whole, so that nothing the author wrote is lost. Attributes beat
+ * what stands in the text.
+ */
+export function takeFields(
+  draft: Draft,
+  blocks: readonly Block[],
+  names: readonly FieldName[],
+  option: Option,
+  report: Report,
+): Block[] {
+  const complain = (path: string, text: string): void =>
+    report({ path, message: (msg) => msg(str`”${text}” går inte att läsa.`) });
+  const content = blocks.filter((block) => {
+    const said = linesOf(block, names)?.map((line) => ({
+      line,
+      value: values[fields[line.name].kind](line),
+    }));
+    // Samverka's own notice is made anew from the dates.
+    if (!said) {
+      const isNotice = markOf(block) === 'notice';
+      const url = isNotice && block.element?.getAttribute('data-value');
+      if (url) draft['supersededBy'] = url;
+      return !isNotice;
+    }
+    const unread = said.find(({ value }) => value === undefined)?.line;
+    if (unread) {
+      complain(unread.name, unread.text);
+      return true;
+    }
+    for (const { line, value } of said) {
+      const earlier = draft[line.name];
+      draft[line.name] = Array.isArray(earlier) ? [...earlier, ...(value as unknown[])] : value;
+      // Links and emphasis are shown as they were written, and so are the names that stand for ids; the rest of what
+      // Samverka rendered is rendered anew.
+      const isNamed = line.raw !== undefined && fields[line.name].kind === 'ids';
+      if (
+        isNamed ||
+        line.nodes.some((node) => isElement(node) && !node.matches(`.${ADDED},[class^=samverka],ul,time`))
+      )
+        note(draft, line.name, line.nodes);
+    }
+    return false;
+  });
+  for (const name of names) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const text = option(attribute);
+    if (text === undefined) continue;
+    const value = values[fields[name].kind]({ text, nodes: [new Text(text)], raw: undefined });
+    if (value === undefined) complain(attribute, text);
+    else {
+      draft[name] = value;
+      // The attribute stays where it is, so the row that shows it is no words of the author's.
+      note(draft, `option-${name}`, [new Text(text)]);
+    }
+  }
+  return content;
+}
+
+/** Reads one item. */
+export type ItemReader = (item: Item, option: Option, report: Report, index: number) => Draft;
+
+/** Reads a whole part. */
+export type Reader = (nodes: Iterable<Node>, option: Option, report: Report) => Draft;
+
+/** The links in some nodes, as the model has them. */
+export const linksIn = (nodes: readonly Node[]): { text: string; url: string }[] =>
+  allIn(nodes, 'a[href]').map((link) => {
+    const lang = link.getAttribute('hreflang');
+    return { text: textOf(link), url: link.getAttribute('href') ?? '', ...(lang && { lang }) };
+  });
