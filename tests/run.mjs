@@ -19,7 +19,7 @@ const failures = [];
 
 function failed(file, name, reason) {
   count.failed += 1;
-  const [line = ''] = reason?.split('\n') ?? [];
+  const line = reason?.replace(/\s+/g, ' ') ?? '';
   failures.push(
     [file, name, line.length > 160 ? `${line.slice(0, 160)} …` : line].filter(Boolean).join(': '),
   );

@@ -26,8 +26,11 @@ const coverage = (from?: string, through?: string): string | undefined =>
  * The JSON-LD of a page. Texts are in the document's language; addresses are resolved against `base`.
  */
 export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json {
-  const say = (text: Text | undefined): string | undefined =>
-    typeof text === 'object' ? (text[page.lang] ?? Object.values(text)[0]) : text;
+  const say = (text: Text | undefined): string | undefined => {
+    if (typeof text !== 'object') return text;
+    const [base = ''] = page.lang.split('-');
+    return text[page.lang] ?? text[base] ?? Object.values(text)[0];
+  };
   const sayAll = (texts: readonly Text[] | undefined): string | undefined =>
     texts?.length ? texts.map(say).join('\n') : undefined;
   const resolve = (url: string | undefined): string | undefined =>
@@ -101,7 +104,9 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
   });
 
   const { dates, priorityAreas, contacts } = page;
-  const visiting = contacts?.items.find((item) => item.visitingAddress)?.visitingAddress;
+  const addresses = contacts?.items.flatMap(
+    ({ visitingAddress, postalAddress }) => visitingAddress ?? postalAddress ?? [],
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -113,7 +118,11 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     dateModified: dates?.updated,
     lastReviewed: dates?.reviewed,
     keywords: priorityAreas?.items.map((area) => say(area.title) ?? ''),
-    publisher: { ...municipality, address: address(visiting), contactPoint: contacts?.items.map(contact) },
+    publisher: {
+      ...municipality,
+      address: address(addresses?.[0]),
+      contactPoint: contacts?.items.map(contact),
+    },
     mainEntity: page.promises && {
       '@type': 'ItemList',
       name: say(page.promises.title),

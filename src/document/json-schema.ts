@@ -17,16 +17,21 @@ type Json = Readonly<Record<string, unknown>>;
 
 const nonEmpty = { type: 'string', pattern: '\\S' };
 
+/** Dates that exist, leap years included. */
+const DATE =
+  '^\\d{4}(-(0[1-9]|1[0-2]))?$|^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])$|^\\d{4}-(0[13-9]|1[0-2])-(29|30)$|' +
+  '^\\d{4}-(0[13578]|1[02])-31$|^(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$';
+
+/** No scheme, or one that is safe, in any case. */
+const URL_REFERENCE = '^(?![^/?#]*:)[^\\s]|^([hH][tT][tT][pP][sS]?|[mM][aA][iI][lL][tT][oO]|[tT][eE][lL]):';
+
 const leaves = new Map<Leaf<unknown>, Json>([
   [plain, nonEmpty],
   [text, { $ref: '#/$defs/text' }],
-  [date, { type: 'string', pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }],
-  [
-    url,
-    { type: 'string', format: 'uri-reference', pattern: '^(?![a-z][a-z0-9+.-]*:)|^(https?|mailto|tel):' },
-  ],
+  [date, { type: 'string', pattern: DATE }],
+  [url, { type: 'string', format: 'uri-reference', pattern: URL_REFERENCE }],
   [language, { type: 'string', pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
-  [email, { type: 'string', format: 'email' }],
+  [email, { type: 'string', format: 'email', pattern: '^[^\\s@:?&]+@[^\\s@:?&]+$' }],
   [boolean, { type: 'boolean' }],
   [number, { type: 'number' }],
 ]);
@@ -58,7 +63,7 @@ export const jsonSchema = (): Json => ({
           type: 'object',
           minProperties: 1,
           propertyNames: { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
-          additionalProperties: { type: 'string' },
+          additionalProperties: nonEmpty,
         },
       ],
     },

@@ -110,7 +110,8 @@ function readDocument(text: string, base: string): Loaded {
   } catch (cause) {
     throw new SamverkaError({
       path: base,
-      message: (msg) => msg(str`${base} är inte giltig JSON. Rätta den: ${(cause as Error).message}`),
+      message: (msg) =>
+        msg(str`${base} är inte giltig JSON. Rätta den: ${(cause as Error).message.replace(/\s+/g, ' ')}`),
       cause,
     });
   }

@@ -6,6 +6,9 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
 import { isRecord, plain, text, type Infer, type Schema } from './schema.js';
 
+/** A list may have as many items as a phone can show; what is longer is told of, and its beginning shown. */
+const MOST = 10_000;
+
 function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
   const complain = (like: string): undefined => {
     report({ path, message: (msg) => msg(str`Här ska stå ${like}.`) });
@@ -15,13 +18,15 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
     // Languages that are left empty are not translated yet; what is no text at all is a fault.
     if (schema === text && isRecord(value))
       for (const [tag, words] of Object.entries(value))
-        if (words !== '' && !Object.hasOwn(checked ?? {}, tag))
+        if (words !== '' && words !== null && !Object.hasOwn(checked ?? {}, tag))
           parseValue(plain, undefined, report, `${path}.${tag}`);
     return checked === undefined ? complain(schema.like) : checked;
   }
   if (Array.isArray(schema)) {
     if (!Array.isArray(value)) return complain('[…]');
+    if (value.length > MOST) complain(`[…] (≤ ${MOST})`);
     return value
+      .slice(0, MOST)
       .map((item, index) => parseValue((schema as readonly [Schema])[0], item, report, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   }

@@ -43,7 +43,8 @@ export const partNames = ['page', ...Object.keys(keyOf)] as readonly PartName[];
 
 /** A part of a document; `id` chooses the promise or the area, the first where it is ''. */
 export function partOf<N extends PartName>(name: N, from: SamverkaDocument, id = ''): Part<N> | undefined {
-  const part: unknown = name === 'page' ? from : from[keyOf[name]];
+  const key = (keyOf as Partial<Record<PartName, keyof SamverkaDocument>>)[name];
+  const part: unknown = key ? from[key] : from;
   if (name !== 'promise' && name !== 'priority-area') return part as Part<N> | undefined;
   const { items } = (part ?? { items: [] }) as { readonly items: readonly { readonly id: string }[] };
   return items.find((item) => !id || item.id === id) as Part<N> | undefined;

@@ -15,7 +15,7 @@ function monthOf(name: string): number {
 /** Reads "2018-07-17", "17 juli 2018", "July 17, 2018", "april 2014" or "2017"; undefined for anything else. */
 export function readDate(written: string): PartialDate | undefined {
   const [, before, name = '', after, year = ''] =
-    /^(?:den )?(\d{1,2})? ?(\p{L}+)\.?(?: (\d{1,2}),)? (\d{4})$/u.exec(written.trim()) ?? [];
+    /^(?:den )?(\d{1,2})? ?(\p{L}+)\.?(?: (\d{1,2}),)? (\d{4})$/iu.exec(written.trim()) ?? [];
   const date = name
     ? [year, monthOf(name), before ?? after]
         .filter((part) => part !== undefined)
@@ -33,7 +33,7 @@ export interface Period {
 
 /** Reads "2014-04/2017", "april 2014 – 2017", "2014–2017", "från 2014" or "2017"; undefined for anything else. */
 export function readPeriod(written: string): Period | undefined {
-  const [, open, rest = ''] = /^(från |from )?(.*)$/i.exec(written.trim()) ?? [];
+  const [, open, rest = ''] = /^(från och med |fr\.?o\.?m\.? |från |from )?(.*)$/i.exec(written.trim()) ?? [];
   const [from = '', through = open ? '' : from, more] = rest.split(
     /\s*[\u2012-\u2015/]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)|\s*\b(?:till och med|t\.?o\.?m\.?|until|through|till|to) /i,
   );

@@ -6,7 +6,7 @@ import type { Option } from '../document/options.js';
 import type { Report } from '../document/problem.js';
 import { linesOf } from './lines.js';
 import type { Block, Item } from './outline.js';
-import { ADDED, allIn, isElement, textOf } from './text.js';
+import { ADDED, allIn, textOf } from './text.js';
 import { readers as values } from './values.js';
 
 /** A part while it is put together. */
@@ -28,6 +28,13 @@ export function setTitle(draft: Draft, heading: Element | undefined, field = 'ti
   draft[field] = heading ? textOf(heading) : '';
   if (heading) note(draft, field, [heading]);
 }
+
+/** What says more than its text. A page translator's `font` does not. */
+const RICH = 'a,abbr,b,code,em,i,img,mark,strong,sub,sup';
+
+/** The attribute that a field can be given with: `valid-from` for `validFrom`. */
+const attributeOf = (name: FieldName): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * Takes the fields out of blocks and puts what they say into the draft; the other blocks are content. A block with a
@@ -55,6 +62,13 @@ export function takeFields(
       if (url) draft['supersededBy'] = url;
       return !isNotice;
     }
+    // A label that comes again has no second place in the model: its line stays as it was written.
+    const isSaidTwice = said.some(
+      ({ line: { name }, value }, index) =>
+        !Array.isArray(value) &&
+        (name in draft || said.slice(0, index).some(({ line }) => line.name === name)),
+    );
+    if (isSaidTwice) return true;
     const unread = said.find(({ value }) => value === undefined)?.line;
     if (unread) {
       complain(unread.name, unread.text);
@@ -66,16 +80,14 @@ export function takeFields(
       // Links and emphasis are shown as they were written, and so are the names that stand for ids; the rest of what
       // Samverka rendered is rendered anew.
       const isNamed = line.raw !== undefined && fields[line.name].kind === 'ids';
-      if (
-        isNamed ||
-        line.nodes.some((node) => isElement(node) && !node.matches(`.${ADDED},[class^=samverka],ul,time`))
-      )
+      const isRich = allIn(line.nodes, RICH).some((element) => !element.closest(`.${ADDED}`));
+      if ((isNamed || isRich) && option(attributeOf(line.name)) === undefined)
         note(draft, line.name, line.nodes);
     }
     return false;
   });
   for (const name of names) {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const attribute = attributeOf(name);
     const text = option(attribute);
     if (text === undefined) continue;
     const value = values[fields[name].kind]({ text, nodes: [new Text(text)], raw: undefined });

@@ -75,16 +75,32 @@ function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
   return lines.filter((line) => textOf(...line));
 }
 
+/** The pairs of a description list or a table with two columns; none where anything else stands in it. */
+function cellPairsOf(element: Element): Pair[] {
+  const cells = [...element.querySelectorAll(`:not(.${ADDED})>:is(dt,dd,th,td,caption)`)];
+  const labels = cells.filter((_, index) => index % 2 === 0);
+  const isPaired = labels.every((label, index) => {
+    const value = cells[2 * index + 1];
+    return (
+      /^(dt|t[hd])$/.test(label.localName) && value === label.nextElementSibling && value?.localName !== 'dt'
+    );
+  });
+  // In a row of a table nothing follows the value.
+  const isNarrow = cells.every(
+    (cell) => !/^t/.test(cell.localName) || cell.parentElement?.childElementCount === 2,
+  );
+  return isPaired && isNarrow
+    ? labels.map((label) => [
+        textOf(label).replace(/:$/, ''),
+        copyFrom(label.nextElementSibling?.childNodes ?? [], 0),
+        label.parentElement,
+      ])
+    : [];
+}
+
 function pairsOf({ nodes, element }: Block): Pair[] {
   const name = element?.localName ?? '';
-  if (/^(dl|table)$/.test(name))
-    return [
-      ...(element as Element).querySelectorAll(`:not(.${ADDED})>dt,tr>:first-child:nth-last-child(2)`),
-    ].map((label) => [
-      textOf(label).replace(/:$/, ''),
-      copyFrom(label.nextElementSibling?.childNodes ?? [], 0),
-      label.parentElement,
-    ]);
+  if (element && /^(dl|table)$/.test(name)) return cellPairsOf(element);
   const lines = /^[uo]l$/.test(name)
     ? [...(element as Element).children].map((item) => [...item.childNodes])
     : splitAtBreaks(element?.childNodes ?? nodes);
@@ -103,7 +119,10 @@ export function linesOf(block: Block, allowed: readonly FieldName[]): Line[] | u
   const lines = pairsOf(block).map(([label, nodes, row]): Line | undefined => {
     const marked = row?.getAttribute('data-field') as FieldName | undefined;
     const name = marked && allowed.includes(marked) ? marked : fieldOf(label, allowed);
-    return name && { name, text: textOf(...nodes), nodes, raw: row?.getAttribute('data-value') ?? undefined };
+    const text = textOf(...nodes);
+    return name && text
+      ? { name, text, nodes, raw: row?.getAttribute('data-value') ?? undefined }
+      : undefined;
   });
   return lines.length && lines.every((line) => line) ? (lines as Line[]) : undefined;
 }

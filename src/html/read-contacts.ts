@@ -35,7 +35,10 @@ const readContact: ItemReader = ({ heading, blocks }, option, report, index) => 
     report,
   ).filter((block) => {
     const said = unlabelled(block, draft);
-    if (said) Object.assign(draft, said);
+    for (const [field, value] of Object.entries(said ?? {})) {
+      draft[field] = value;
+      if (/^(ask|more)$/.test(field)) note(draft, field, block.nodes);
+    }
     return !said;
   });
   if (!draft['name']) setTitle(draft, heading, 'name');

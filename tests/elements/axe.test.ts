@@ -103,7 +103,7 @@ describe('axe finds nothing', () => {
 
     it(`in ${tag} while it loads, and when that failed`, async () => {
       const element = put<Part>(
-        `<${tag} src="/test-server/slow?ms=300&a=${tag}"><p>Läs <a href="/mer">mer</a>.</p></${tag}>`,
+        `<${tag} src="/test-server/slow?ms=2000&a=${tag}"><p>Läs <a href="/mer">mer</a>.</p></${tag}>`,
       );
       await settled();
       expect(element.state).to.equal('loading');

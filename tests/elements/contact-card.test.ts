@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import {
   find,
-  followUp,
+  everything,
   lines,
   once,
   put,

@@ -38,10 +38,10 @@ describe('a document', () => {
     expect(await shown({ date: '2017-02-01' }, 'lang="en"')).to.equal('Plan (pdf) (1 February 2017)');
   });
 
-  it('has a link to its HTML alternative that names the document', async () => {
-    expect(await shown({ htmlAlternative: '/plan.html' })).to.equal('Plan (pdf) – Plan som webbsida');
+  it('has a link to its HTML alternative in the same item', async () => {
+    expect(await shown({ htmlAlternative: '/plan.html' })).to.equal('Plan (pdf) – Läs som webbsida');
     expect(await shown({ htmlAlternative: '/plan.html' }, 'lang="en"')).to.equal(
-      'Plan (pdf) – Plan as a web page',
+      'Plan (pdf) – Read as a web page',
     );
     const links = [...document.querySelectorAll('samverka-documents a')].map((each) =>
       each.getAttribute('href'),

@@ -124,7 +124,6 @@ describe('an author’s HTML', () => {
   it('may be set to what it says itself', async () => {
     const element = await list();
     const before = lines(element);
-    // eslint-disable-next-line no-self-assign
     element.innerHTML = element.innerHTML;
     await settled();
     expect(lines(element)).to.deep.equal(before);

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import {
   documentOf,
-  followUp,
+  everything,
   json,
   lines,
   otherPage,
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
   {
     tag: 'samverka-documents',
     part: ({ documents }) => documents,
-    shows: ['Dokument', 'Läs mer.', 'Avtalet (pdf, 213 kB) – Avtal (april 2014) – Avtalet som webbsida'],
+    shows: ['Dokument', 'Läs mer.', 'Avtalet (pdf, 213 kB) – Avtal (april 2014) – Läs som webbsida'],
   },
   {
     tag: 'samverka-published',

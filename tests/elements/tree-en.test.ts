@@ -134,6 +134,8 @@ paragraph
   link "Read what is valid now"
 paragraph
   text: "We work together."
+paragraph
+  link "The agreement (pdf, 213 kB)"
 DescriptionList
   term "Parties:"
   definition
@@ -153,9 +155,7 @@ DescriptionList
   term "Valid through:"
   definition
     time
-      text: "2017"
-paragraph
-  link "The agreement (pdf, 213 kB)"`,
+      text: "2017"`,
   'samverka-documents': `
 heading "Documents" level=2
 paragraph
@@ -167,7 +167,7 @@ list
     time
       text: "April 2014"
     text: ") –"
-    link "The agreement as a web page"`,
+    link "Read as a web page"`,
   'samverka-published': `
 DescriptionList
   term "Last published:"

@@ -69,6 +69,8 @@ paragraph
   link "Read what is valid now"
 paragraph
   text: "We work together."
+paragraph
+  link "The agreement (pdf, 213 kB)"
 DescriptionList
   term "Parties:"
   definition
@@ -89,8 +91,6 @@ DescriptionList
   definition
     time
       text: "2017"
-paragraph
-  link "The agreement (pdf, 213 kB)"
 heading "Areas" level=3
 paragraph
   text: "Two areas."
@@ -116,7 +116,7 @@ list
     time
       text: "April 2014"
     text: ") –"
-    link "The agreement as a web page"
+    link "Read as a web page"
 DescriptionList
   term "Last published:"
   definition

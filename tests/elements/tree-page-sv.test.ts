@@ -69,6 +69,8 @@ paragraph
   link "Läs det som gäller nu"
 paragraph
   text: "Vi samverkar."
+paragraph
+  link "Avtalet (pdf, 213 kB)"
 DescriptionList
   term "Parter:"
   definition
@@ -89,8 +91,6 @@ DescriptionList
   definition
     time
       text: "2017"
-paragraph
-  link "Avtalet (pdf, 213 kB)"
 heading "Områden" level=3
 paragraph
   text: "Två områden."
@@ -116,7 +116,7 @@ list
     time
       text: "april 2014"
     text: ") –"
-    link "Avtalet som webbsida"
+    link "Läs som webbsida"
 DescriptionList
   term "Senast publicerad:"
   definition

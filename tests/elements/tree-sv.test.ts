@@ -134,6 +134,8 @@ paragraph
   link "Läs det som gäller nu"
 paragraph
   text: "Vi samverkar."
+paragraph
+  link "Avtalet (pdf, 213 kB)"
 DescriptionList
   term "Parter:"
   definition
@@ -153,9 +155,7 @@ DescriptionList
   term "Gäller till och med:"
   definition
     time
-      text: "2017"
-paragraph
-  link "Avtalet (pdf, 213 kB)"`,
+      text: "2017"`,
   'samverka-documents': `
 heading "Dokument" level=2
 paragraph
@@ -167,7 +167,7 @@ list
     time
       text: "april 2014"
     text: ") –"
-    link "Avtalet som webbsida"`,
+    link "Läs som webbsida"`,
   'samverka-published': `
 DescriptionList
   term "Senast publicerad:"

@@ -38,6 +38,10 @@ describe('emptied elements and their orphans', () => {
       'WordPress, with a break',
       `<p><samverka-promises><br />\n</samverka-promises></p>\n<p>&nbsp;</p>\n${PROMISES}`,
     ],
+    [
+      'WordPress blocks, with their comments',
+      `<!-- wp:html --><samverka-promises></samverka-promises><!-- /wp:html -->\n\n<!-- wp:heading -->${PROMISES.replaceAll('\n', '\n<!-- /wp -->\n<!-- wp -->\n')}`,
+    ],
     ['Umbraco, a div', `<div class="samverka-promises"></div>\n${PROMISES}`],
     [
       'Umbraco, a div with white space',

@@ -1,7 +1,7 @@
 /** Hostile documents and pages: nothing in them runs, nothing they hold freezes the page, and what is right is shown. */
 import { expect } from '@esm-bundle/chai';
 import { make, openMade, startMaking } from './made.js';
-import type { Page, Part } from './page.js';
+import { OTHER_ORIGIN, type Page, type Part } from './page.js';
 
 const HACK =
   '<img src=x onerror="parent.hacked=window.hacked=1"><script>parent.hacked=window.hacked=1</script>';
@@ -210,9 +210,30 @@ describe('a hostile document', () => {
     page.one('button').click();
     expect(clicks).to.equal(1);
     expect(page.lines('li:first-child')).to.deep.equal(['Löfte 0', 'Ord.']);
-    await page.loads(1, 70_000);
+    await page.loads(1, 60_000);
     expect(page.all('samverka-promise')).to.have.length(100_000);
     expect(page.recorded.longest, 'the longest task').to.be.below(250);
+  });
+});
+
+describe('an address that leads on to another site', () => {
+  const document = JSON.stringify({ ...whole, promises: { title: 'Från annat håll', items: [] } });
+  const elsewhere = `${OTHER_ORIGIN}/test-server/cors?body=${encodeURIComponent(document)}`;
+
+  it('is refused, and the console says how to allow it', async () => {
+    const src = await make('redirect.json', '', 'text/plain', {}, elsewhere);
+    const page = await openMade('redirect.html', element(src, 'samverka-promises'));
+    await page.problems();
+    expect(page.lines()).to.deep.equal(['Reserv']);
+    expect(page.recorded.warnings).to.have.length(1);
+    expect(page.recorded.warnings[0]).to.contain(`data-allow="${OTHER_ORIGIN}"`);
+  });
+
+  it('is refused as the document that a page names', async () => {
+    const src = await make('names.html', `<link rel="alternate" type="application/json" href="${elsewhere.replaceAll('&', '&amp;')}"><p>Ord`, 'text/html');
+    const page = await openMade('named.html', element(src, 'samverka-promises'));
+    await page.problems();
+    expect(page.lines()).to.deep.equal(['Reserv']);
   });
 });
 

@@ -240,6 +240,35 @@ describe('form B: what is the author’s', () => {
     expect(page.lines('#ett')).to.contain('Torget');
   });
 
+  it('survives: what has no words of its own', async () => {
+    const page = await open(`<div class="samverka-promises"><h2>Löften</h2><p>Ord<a id="ankare"></a></p><div id="karta"></div><hr id="linje">
+      <h3>Torget</h3><p>Ord.</p><x-map id="egen"></x-map></div>`);
+    for (const id of ['ankare', 'karta', 'linje', 'egen']) expect(page.all(`#${id}`), `#${id}`).to.have.length(1);
+    page.one('#karta').textContent = 'En karta';
+    await page.settled();
+    expect(page.lines().join(' ')).to.contain('En karta');
+  });
+
+  it('nested: an element with src inside form B', async () => {
+    const page = await open(
+      `<div class="samverka-agreement"><h2>Avtal</h2><p>Ord.</p><samverka-published src="${DOCUMENT}"></samverka-published></div>
+       <div class="samverka-contact-card"><h2>Exempelby</h2><p>Telefon: 112</p><div class="samverka-documents" data-src="${DOCUMENT}"></div></div>`,
+      4,
+    );
+    expect(page.lines()).to.deep.equal(['Avtal', 'Ord.', 'Senast publicerad: 2 mars 2026', 'Exempelby', 'Telefon: 112', 'Dokument', 'Plan (pdf, 213 kB)']);
+  });
+
+  it('nested: a link of form A inside form B', async () => {
+    const page = await open(
+      `<div class="samverka-agreement"><h2>Avtal</h2><p>Ord.</p><p><a href="${DOCUMENT}#samverka=documents">Dokumenten</a></p></div>
+       <div class="samverka-promises"><h2>Löften</h2><h3>Torget</h3><p><a id="kvar" href="/test-server/status/404#samverka=documents">Dokumenten</a></p></div>`,
+      3,
+    );
+    await page.problems();
+    expect(page.lines()).to.deep.equal(['Avtal', 'Ord.', 'Dokument', 'Plan (pdf, 213 kB)', 'Löften', 'Torget', 'Dokumenten']);
+    expect(page.isSeen('#kvar')).to.equal(true);
+  });
+
   it('marked promises in a marked list are its items', async () => {
     const page = await open(`<div class="samverka-promises"><h2>Löften</h2>
       <div class="samverka-promise" id="ett" data-status="fulfilled"><h3>Torget</h3><p>Ord ett.</p></div>

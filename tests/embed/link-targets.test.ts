@@ -99,6 +99,33 @@ describe('form A: targets', () => {
     expect(page.recorded.loads[0]?.source).to.equal(`${location.origin}${DOCUMENT}?x=1&y=2`);
   });
 
+  it('an address on this site, from a page with its base elsewhere', async () => {
+    const script = `<script src="${location.origin}/dist/samverka.js" defer></script>`;
+    await shown(`${location.origin}${DOCUMENT}#samverka=promises`, 1, { script, head: `<base href="${OTHER_ORIGIN}/">` });
+  });
+
+  it('the whole of a page', async () => {
+    const page = await shown(`${TARGETS}/form-b.html#samverka=page`);
+    expect(page.lines().slice(0, 6)).to.deep.equal([
+      'Löften i form B',
+      'Polisen på torget',
+      'Läs mer om torget.',
+      'En länk som inte följs',
+      'Exempelby kommun',
+      'Telefon: 08-123 456 00',
+    ]);
+  });
+
+  it('a page that was saved with what Samverka had shown in it', async () => {
+    const html = '<div class="samverka-agreement"><h2>Överens</h2><p>Ord.</p><ul><li>Gäller till och med: 2017</li></ul></div>';
+    const written = await openPage(html);
+    await written.loads();
+    const lines = written.lines();
+    const saved = answer(pageOf(written.document.body.innerHTML, { script: '' }), 'text/html');
+    const page = await shown(`${saved}#samverka=agreement`);
+    expect(page.lines()).to.deep.equal(lines);
+  });
+
   it('an absolute address on this site', async () => {
     await shown(`${location.origin}${DOCUMENT}#samverka=promises`);
   });

@@ -16,19 +16,12 @@ export async function startMaking(): Promise<void> {
     );
 }
 
-/** Makes a file and gives its address. */
-export async function make(
-  name: string,
-  body: string,
-  type = 'application/json',
-  headers: Record<string, string> = {},
-): Promise<string> {
+/** Makes a file and gives its address; with `elsewhere` one that only leads on to there. */
+export async function make(name: string, body: string, type = 'application/json', headers: Record<string, string> = {}, elsewhere = ''): Promise<string> {
   const address = `${FOLDER}${name}`;
   const made = await caches.open('made');
-  await made.put(
-    address,
-    new Response(body, { headers: { 'content-type': `${type};charset=utf-8`, ...headers } }),
-  );
+  const all = { 'content-type': `${type};charset=utf-8`, ...headers, ...(elsewhere && { 'x-elsewhere': elsewhere }) };
+  await made.put(address, new Response(body, { headers: all }));
   return address;
 }
 

@@ -135,12 +135,16 @@ export class Page {
   readonly problems = (count = 1, patience?: number): Promise<void> =>
     this.until(({ problems, warnings }) => problems.length >= count && warnings.length >= count, patience);
 
-  /** Waits until the page has an element. */
-  async appears(selector: string): Promise<void> {
+  /** Waits for what changes in the page, shadow roots named included, until that is so. */
+  async comes(isSo: () => unknown, ...roots: readonly Node[]): Promise<void> {
     const observer = new MutationObserver(() => this.recorded.changed());
-    observer.observe(this.document, { childList: true, subtree: true, attributes: true });
-    await this.until(() => this.document.querySelector(selector)).finally(() => observer.disconnect());
+    for (const root of [this.document, ...roots])
+      observer.observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
+    await this.until(isSo).finally(() => observer.disconnect());
   }
+
+  /** Waits until the page has an element. */
+  readonly appears = (selector: string): Promise<void> => this.comes(() => this.document.querySelector(selector));
 
   /** Waits for the elements that read the page's own HTML. */
   async settled(): Promise<void> {

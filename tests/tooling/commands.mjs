@@ -69,7 +69,8 @@ const commands = {
 
 /** A page is used again for the next test file, which must find it as new. */
 export async function createPage({ context }) {
-  const page = await context.newPage();
+  // A window of its own each: Chromium does not draw tabs in the background, and a picture of one never comes.
+  const page = await context.newPage({ type: 'window' });
   const client = await clientOf(page);
   // Two test files run at a time: each page has the focus as if it were alone.
   await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });

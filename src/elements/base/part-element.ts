@@ -19,6 +19,9 @@ import { clear, isChecking, tell } from './tell.js';
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
 
+/** A slice rendered in less than this, in ms, lets the next one be twice as large. */
+const QUICK = 30;
+
 /** Stands for the author's own HTML where an address or a value would stand. */
 const OWN = Symbol('html');
 
@@ -62,6 +65,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   /** How far long lists have been rendered, and how far they are to be rendered now. */
   #from = 0;
   #to = 2 * SLICE;
+  #slice = SLICE;
   #language: Language | undefined;
   readonly #internals = this.attachInternals();
   readonly #light = new LightContent(
@@ -106,7 +110,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     return content?.source === 'html' && this.#light.isTouched ? this.#readOwn(() => {}) : content?.part;
   }
 
-  /** Whether the element was made by the template of another, which renders what stands inside. */
+  /**
+   * Whether the element was made by the template of another, which renders what stands inside.
+   * @internal
+   */
   get isGiven(): boolean {
     return this.#given !== undefined;
   }
@@ -115,7 +122,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     return this.#given ? 'ready' : this.#state;
   }
 
-  /** Handed down by the element whose template made this one; that element renders what stands inside. */
+  /**
+   * Handed down by the element whose template made this one; that element renders what stands inside.
+   * @internal
+   */
   set given(content: Content<Part<N>>) {
     this.#given = content;
     this.#language = undefined;
@@ -297,9 +307,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       return;
     }
     const { context } = this;
+    const start = performance.now();
     this.#light.show(this.template(content.part, context), content.source === 'html', this.#isFresh);
     this.#isFresh = false;
-    if (context.slice.isCut) this.#showMore();
+    if (context.slice.isCut) this.#showMore(performance.now() - start);
     else if (this.#isNew) {
       this.#isNew = false;
       this.dispatchEvent(
@@ -312,12 +323,16 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     }
   }
 
-  /** Goes on with a long list once the page has had its turn. */
-  #showMore(): void {
+  /** Goes on with a long list once the page has had as much time as the last slice took, with larger slices if quick. */
+  #showMore(took: number): void {
+    if (took < QUICK && this.#slice < 16 * SLICE) this.#slice *= 2;
+    const shown = performance.now();
     setTimeout(() => {
-      this.#from = this.#to;
-      this.#to += 4 * SLICE;
-      this.requestUpdate();
+      setTimeout(() => {
+        this.#from = this.#to;
+        this.#to += this.#slice;
+        this.requestUpdate();
+      }, performance.now() - shown);
     });
   }
 

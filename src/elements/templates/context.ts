@@ -45,12 +45,13 @@ export function wordsOf(
   if (typeof text === 'string')
     return { words: text, lang: contentLanguage && contentLanguage !== language ? contentLanguage : nothing };
   const tags = Object.keys(text);
-  const base = (tag = ''): string => tag.toLowerCase().split('-')[0] as string;
-  const tag =
-    [language, contentLanguage]
-      .map(
-        (wanted) => tags.find((each) => each === wanted) ?? tags.find((each) => base(each) === base(wanted)),
-      )
-      .find((each) => each) ?? tags[0];
+  const base = (tag = ''): string | undefined => tag.toLowerCase().split('-')[0];
+  const [tag = ''] = [
+    ...[language, contentLanguage].flatMap((wanted) => [
+      ...tags.filter((each) => each === wanted),
+      ...tags.filter((each) => base(each) === base(wanted)),
+    ]),
+    ...tags,
+  ];
   return { words: text[tag] ?? '', lang: tag === language ? nothing : tag };
 }

@@ -119,7 +119,7 @@ export const documentsTemplate = (documents: Documents, context: Context): Templ
           ? html`<span class=${ADDED} lang=${labelLanguage(context)}>${[' (', time(file.date, context), ')']}</span>`
           : nothing,
         file.htmlAlternative
-          ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg(str`${wordsOf(file.title, context).words} som webbsida`), file.htmlAlternative, ours(context))}</span>`
+          ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg('Läs som webbsida'), file.htmlAlternative, ours(context))}</span>`
           : nothing,
       ]),
     ]
@@ -131,7 +131,10 @@ export const publishedTemplate = (dates: Dates, context: Context): TemplateResul
 
 const question = (contact: Contact, field: 'ask' | 'more', context: Context): unknown => {
   const to = contact[field];
-  return to ? html`<p data-field=${field}>${link(to.text, to.url, context)}</p>` : nothing;
+  return (
+    authored(contact, field, context) ??
+    (to ? html`<p data-field=${field}>${link(to.text, to.url, context)}</p>` : nothing)
+  );
 };
 
 /** A contact, below the title and above the emergency numbers that all contacts share. */

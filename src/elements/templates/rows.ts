@@ -71,10 +71,9 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
   ],
   activities: (activities: NonNullable<PromiseItem['activities']>, context) =>
     html`<ul>${activities.map(({ title, when, done }) => {
-      const { msg } = context;
-      const state = done === undefined ? [] : [done ? msg('genomfört') : msg('återstår')];
-      const notes = [...(when ? [wordsOf(when, context).words] : []), ...state];
-      return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${notes.length ? added(` (${notes.join(', ')})`, context) : nothing}</li>`;
+      const state = done === undefined ? '' : done ? context.msg('genomfört') : context.msg('återstår');
+      const notes = [' (', when ? inline(when, context) : '', when && state ? ', ' : '', state, ')'];
+      return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${when || state ? added(notes, context) : nothing}</li>`;
     })}</ul>`,
   parties: (parties: NonNullable<Agreement['parties']>, context) =>
     bullets(parties, ({ name, signatory, url }) => [

@@ -8,20 +8,22 @@ import { markLinks } from './link.js';
 
 const copies = new WeakMap<Node, Element>();
 
-/** An author's heading at another level, kept so that it is made once. */
+const levelOf = (node: Node | undefined): number => Number(/^H(\d)$/.exec(node?.nodeName ?? '')?.[1] ?? 0);
+
+/** An author's heading at a level; what stands in it moves along, and back when the level is its own again. */
 function atLevel(heading: Element, level: number): Element {
   const name = `h${Math.min(6, level)}`;
-  let copy = copies.get(heading);
-  if (copy?.localName !== name) {
-    copy = document.createElement(name);
-    for (const { name: attribute, value } of heading.attributes) copy.setAttribute(attribute, value);
-    copy.append(...heading.cloneNode(true).childNodes);
-    copies.set(heading, copy);
+  const old = copies.get(heading) ?? heading;
+  let next = old;
+  if (heading.localName === name) next = heading;
+  else if (old.localName !== name) {
+    next = document.createElement(name);
+    for (const { name: attribute, value } of heading.attributes) next.setAttribute(attribute, value);
   }
-  return copy;
+  if (next !== old) next.append(...old.childNodes);
+  copies.set(heading, next);
+  return next;
 }
-
-const levelOf = (node: Node | undefined): number => Number(/^H(\d)$/.exec(node?.nodeName ?? '')?.[1] ?? 0);
 
 /** The author's nodes for a field, made ready to be shown; undefined where it came from a document. */
 export function authored(owner: object, field: string, context: Context): readonly Node[] | undefined {
@@ -33,7 +35,8 @@ export function authored(owner: object, field: string, context: Context): readon
     if (contentLanguage && contentLanguage !== language && !node.hasAttribute('lang'))
       node.setAttribute('lang', contentLanguage);
     // Headings further down keep their distance to the title.
-    return relevel && levelOf(node) ? atLevel(node, level + Math.max(0, levelOf(node) - title)) : node;
+    const own = levelOf(node);
+    return own ? atLevel(node, relevel ? level + Math.max(0, own - title) : own) : node;
   });
 }
 
