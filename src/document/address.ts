@@ -37,9 +37,7 @@ export function telUrl(display: string, e164?: string): string | undefined {
   // With a country code "(0)" is left out; any other parenthesis after the first digit is a remark.
   const written = display.replace(/^(\D*(?:\+|00)[\d\s-]*)\(0\)/, '$1');
   const [number = ''] = /\+?\(?\d[\d\s).\u2010-\u2015-]*/.exec(written) ?? [];
-  const digits = number
-    .replace(/[^\d+]/g, '')
-    .replace(/^00/, '+')
-    .replace(/^0/, '+46');
-  return (e164 && telUrl(e164)) || (digits.length > 2 ? `tel:${digits}` : undefined);
+  const digits = number.replace(/[^\d+]/g, '');
+  const dialled = digits.replace(/^00/, '+').replace(/^0/, '+46');
+  return (e164 && telUrl(e164)) || (digits.length > 2 ? `tel:${dialled}` : undefined);
 }

@@ -63,7 +63,9 @@ export const jsonSchema = (): Json => ({
           type: 'object',
           minProperties: 1,
           propertyNames: { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
-          additionalProperties: nonEmpty,
+          additionalProperties: { type: 'string' },
+          // Some may be left for later, not all.
+          not: { additionalProperties: { type: 'string', pattern: '^\\s*$' } },
         },
       ],
     },

@@ -4,7 +4,7 @@ import { note } from '../document/authored.js';
 import { fields, type FieldName } from '../document/fields.js';
 import type { Option } from '../document/options.js';
 import type { Report } from '../document/problem.js';
-import { linesOf } from './lines.js';
+import { linesOf, type Line } from './lines.js';
 import type { Block, Item } from './outline.js';
 import { ADDED, allIn, textOf } from './text.js';
 import { readers as values } from './values.js';
@@ -19,7 +19,8 @@ export const markOf = ({ element }: Block): string | null | undefined => element
 
 /** Sets a field to the texts of blocks, one a block, and notes the blocks themselves. */
 export function setTexts(draft: Draft, field: string, blocks: readonly Block[]): void {
-  if (blocks.length) draft[field] = blocks.map(({ nodes }) => textOf(...nodes));
+  const texts = blocks.map(({ nodes }) => textOf(...nodes)).filter(Boolean);
+  if (texts.length) draft[field] = texts;
   note(draft, field, nodesIn(blocks));
 }
 
@@ -50,6 +51,7 @@ export function takeFields(
 ): Block[] {
   const complain = (path: string, text: string): void =>
     report({ path, message: (msg) => msg(str`”${text}” går inte att läsa.`) });
+  const lines = new Map<FieldName, Line>();
   const content = blocks.filter((block) => {
     const said = linesOf(block, names)?.map((line) => ({
       line,
@@ -75,6 +77,7 @@ export function takeFields(
       return true;
     }
     for (const { line, value } of said) {
+      lines.set(line.name, line);
       const earlier = draft[line.name];
       draft[line.name] = Array.isArray(earlier) ? [...earlier, ...(value as unknown[])] : value;
       // Links and emphasis are shown as they were written, and so are the names that stand for ids; the rest of what
@@ -94,8 +97,10 @@ export function takeFields(
     if (value === undefined) complain(attribute, text);
     else {
       draft[name] = value;
-      // The attribute stays where it is, so the row that shows it is no words of the author's.
-      note(draft, `option-${name}`, [new Text(text)]);
+      // The attribute stays where it is, so the row that shows it is no words of the author's: those that it beats are
+      // kept for when it goes.
+      const line = lines.get(name);
+      note(draft, `option-${name}`, [new Text(line?.raw ?? line?.text ?? '')]);
     }
   }
   return content;

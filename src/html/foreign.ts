@@ -14,6 +14,8 @@ import { ADDED, isBlock, isElement, isSilent, isText } from './text.js';
 const KEPT =
   /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const DROPPED = /^(iframe|object|svg|math|form|button|select|textarea|video|audio|canvas|dialog|nav)$/;
+const ITEMS = ['promise', 'priority-area'] as const;
+const OPTIONS = ['status', 'place', 'period'];
 const ATTRIBUTES = [
   'lang',
   'dir',
@@ -32,13 +34,21 @@ function copy(nodes: Iterable<Node>, base: string): Node[] {
     if (!isElement(node) || (isSilent(node) && !isAdded) || DROPPED.test(node.localName)) return [];
     const name = node.localName;
     if (name === 'img') return [new Text(node.getAttribute('alt') ?? '')];
-    const href = name === 'a' && hrefOf(node.getAttribute('href') ?? '', base);
+    const written = node.getAttribute('href');
+    const href = name === 'a' && written !== null && hrefOf(written, base);
     const element = document.createElement(
       href ? name : KEPT.test(name) ? name : isBlock(node) ? 'div' : 'span',
     );
     for (const attribute of ATTRIBUTES) {
       const value = node.getAttribute(attribute);
       if (value !== null) element.setAttribute(attribute, value);
+    }
+    // An item keeps what its attributes say, and a class to know it by.
+    const item = ITEMS.find((each) => node.matches(selectorOf(each)));
+    if (item) element.className = `samverka-${item}`;
+    for (const option of item ? OPTIONS : []) {
+      const value = optionsOf(node)(option);
+      if (value !== undefined) element.setAttribute(`data-${option}`, value);
     }
     if (href) element.setAttribute('href', href);
     // In a page that was saved with Samverka's rendering in it.

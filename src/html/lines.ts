@@ -9,7 +9,7 @@ export interface Line {
   readonly name: FieldName;
   /** What stands after the label. */
   readonly text: string;
-  /** Copies of the nodes after the label. */
+  /** The nodes after the label. */
   readonly nodes: readonly Node[];
   /** The machine-readable value that Samverka wrote beside the words. */
   readonly raw: string | undefined;
@@ -38,22 +38,22 @@ export const contactLinks = {
   more: (msg: Msg) => msg('Mer kontaktinformation'),
 } as const;
 
-/** What a node shows from a character on, copied: the line itself stays whole, in case it is needed again. */
-function copyFrom(line: Iterable<Node>, offset: number): Node[] {
+/** What some nodes show from a character on: the nodes themselves, but for those that the character is inside. */
+function nodesFrom(line: Iterable<Node>, offset: number): Node[] {
   let left = offset;
-  const copy = (node: Node): Node[] => {
+  const rest = (node: Node): Node[] => {
+    if (!left) return [node];
     if (isText(node)) {
       const text = node.data.slice(left);
       left = Math.max(0, left - node.data.length);
       return text.trim() ? [new Text(text)] : [];
     }
-    if (!left) return [node.cloneNode(true)];
-    const children = [...node.childNodes].flatMap(copy);
+    const children = [...node.childNodes].flatMap(rest).map((child) => child.cloneNode(true));
     const element = node.cloneNode(false) as Element;
-    if (children.length) element.append(...children);
+    element.append(...children);
     return children.length ? [element] : [];
   };
-  return [...line].flatMap(copy);
+  return [...line].flatMap(rest);
 }
 
 /** Parts of a block before they are known to be fields: a label and what follows it. */
@@ -63,7 +63,7 @@ type Pair = readonly [label: string, nodes: readonly Node[], row?: Element | nul
 function pairOf(nodes: readonly Node[]): Pair {
   const text = nodes.map((node) => node.textContent).join('');
   const [start = '', label = ''] = /^[\s•·*–-]*([^:]{1,40}):\s*/.exec(text) ?? [];
-  return [label, label ? copyFrom(nodes, start.length) : []];
+  return [label, label ? nodesFrom(nodes, start.length) : []];
 }
 
 function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
@@ -77,7 +77,7 @@ function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
 
 /** The pairs of a description list or a table with two columns; none where anything else stands in it. */
 function cellPairsOf(element: Element): Pair[] {
-  const cells = [...element.querySelectorAll(`:not(.${ADDED})>:is(dt,dd,th,td,caption)`)];
+  const cells = [...element.querySelectorAll(`:is(:not(.${ADDED}),[data-written])>:is(dt,dd,th,td,caption)`)];
   const labels = cells.filter((_, index) => index % 2 === 0);
   const isPaired = labels.every((label, index) => {
     const value = cells[2 * index + 1];
@@ -90,11 +90,12 @@ function cellPairsOf(element: Element): Pair[] {
     (cell) => !/^t/.test(cell.localName) || cell.parentElement?.childElementCount === 2,
   );
   return isPaired && isNarrow
-    ? labels.map((label) => [
-        textOf(label).replace(/:$/, ''),
-        copyFrom(label.nextElementSibling?.childNodes ?? [], 0),
-        label.parentElement,
-      ])
+    ? labels.map(({ parentElement: row, nextElementSibling: value, textContent: label }) => {
+        const written = row?.getAttribute('data-written');
+        return written
+          ? [row?.getAttribute('data-field') ?? '', [new Text(written)]]
+          : [(label ?? '').trim().replace(/:$/, ''), nodesFrom(value?.childNodes ?? [], 0), row];
+      })
     : [];
 }
 
@@ -109,7 +110,7 @@ function pairsOf({ nodes, element }: Block): Pair[] {
 
 const fieldOf = (label: string, allowed: readonly FieldName[]): FieldName | undefined =>
   allowed.find((name) =>
-    [...inEveryLocale(fields[name].label), ...(synonyms[name] ?? [])].some(
+    [name, ...inEveryLocale(fields[name].label), ...(synonyms[name] ?? [])].some(
       (word) => word.toLowerCase() === label.trim().toLowerCase(),
     ),
   );

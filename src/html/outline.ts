@@ -43,6 +43,11 @@ const isWrapper = (element: Element, hosts: string): boolean =>
     ? [...element.children].some(isBlock)
     : /^([uo]l|li)$/.test(element.localName) && element.querySelector(`h1,h2,h3,h4,h5,h6${hosts}`) !== null;
 
+/** True for a wordless block that a CMS, or Samverka itself, has left; anything else may be filled or styled by a site. */
+const isLeftOver = (element: Element): boolean =>
+  (/^(p|h[1-6])$/.test(element.localName) && !hasMedia(element)) ||
+  (element.matches('.samverka-rows') && !element.querySelector('[data-written]'));
+
 function tokenize(
   nodes: Iterable<Node>,
   hosts: string,
@@ -51,7 +56,8 @@ function tokenize(
 ): Token[] {
   let run: Node[] = [];
   const flush = (): void => {
-    if (textOf(...run) || run.some(hasMedia)) tokens.push({ nodes: run, level: 0, isHost: false, around });
+    if (textOf(...run) || run.some((node) => isElement(node) && node.localName !== 'br'))
+      tokens.push({ nodes: run, level: 0, isHost: false, around });
     run = [];
   };
   for (const node of nodes) {
@@ -64,7 +70,7 @@ function tokenize(
     const isHost = hosts !== '' && node.matches(hosts.slice(1));
     if (!level && !isHost && isWrapper(node, hosts))
       tokenize(node.childNodes, hosts, [...around, node], tokens);
-    else if (!isSilent(node) && (isHost || textOf(node) || hasMedia(node)))
+    else if (!isSilent(node) && (textOf(node) || !isLeftOver(node)))
       tokens.push({ nodes: [node], element: node, level, isHost, around });
   }
   flush();
@@ -98,7 +104,7 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
   const items: Item[] = [];
   let wrapper: Element | undefined;
   let marker: Element | undefined;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token === heading) continue;
     const item = items.at(-1);
     if (isStart(token)) {
@@ -106,6 +112,13 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
       // What an author adds behind what Samverka rendered goes on with the last item, as it would in a new page.
       marker = token.around.find((around) => around.hasAttribute('data-samverka-rendered'));
       wrapper = isHost ? element : token.around.find((around) => inside.get(around) === 1);
+      // A div that some editors put around every heading holds no item.
+      if (
+        !isHost &&
+        /^(div|section)$/.test(wrapper?.localName ?? '') &&
+        !tokens[index + 1]?.around.includes(wrapper as Element)
+      )
+        wrapper = undefined;
       items.push({
         blocks: [],
         heading: isHost ? undefined : element,

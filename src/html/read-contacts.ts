@@ -21,7 +21,7 @@ function unlabelled(block: Block, draft: Draft): Draft | undefined {
   const field = (['ask', 'more'] as const).find(
     (name) => mark === name || inEveryLocale(contactLinks[name]).some((words) => text.startsWith(words)),
   );
-  if (link && field && link.text === text) return { [field]: link };
+  if (link && field && !draft[field] && link.text === text) return { [field]: link };
   return !draft['email'] && emailIn(block.nodes) === text ? { email: text } : undefined;
 }
 

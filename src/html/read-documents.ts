@@ -6,19 +6,26 @@ import { nodesIn, setTexts, setTitle, type Draft } from './draft.js';
 import { blocksOf, outline, type Block } from './outline.js';
 import { ADDED, allIn, isElement, textOf } from './text.js';
 
-const FORMAT = /\(([a-z][a-z0-9]{1,4})(?:, ([\d.,]+) ([kM])B)?\)/i;
+const FORMAT = /\((pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip|epub|html?)(?:, ?([\d.,]+) ?([kM])B)?\)/i;
 
-function fileOf(block: Element): DocumentFile[] {
-  const link = allIn([block], 'a[href]')[0];
-  if (!link) return [];
-  const [whole = '', format, size = '', unit] = FORMAT.exec(block.textContent ?? '') ?? [];
+/** What a link says, and what follows it up to the next. */
+function wordsAt(link: Element): string {
+  const words: (string | null)[] = [link.textContent];
+  for (let next = link.nextSibling; next && next.nodeName !== 'A'; next = next.nextSibling)
+    words.push(next.textContent);
+  return words.join('').replace(/\s+/g, ' ');
+}
+
+/** The document that a link in a block leads to. */
+function fileOf(link: Element, block: Element): DocumentFile {
+  const [whole = '', format, size = '', unit] = FORMAT.exec(wordsAt(link)) ?? [];
   const bytes = Math.round(Number(size.replace(',', '.')) * (unit === 'M' ? 1e6 : 1e3));
   const date = readDate(block.querySelector('time')?.dateTime ?? '');
   const lang = link.getAttribute('hreflang');
   // What Samverka rendered behind the link.
   const kind = block.querySelector(`:scope > span:not(.${ADDED})`)?.textContent?.replace(/^ – /, '');
   const htmlAlternative = block.querySelector(`:scope > .${ADDED} > a`)?.getAttribute('href');
-  const file = {
+  return {
     title: textOf(link).replace(whole, '').trim(),
     url: link.getAttribute('href') ?? '',
     ...(kind && { kind }),
@@ -28,8 +35,12 @@ function fileOf(block: Element): DocumentFile[] {
     ...(lang && { lang }),
     ...(htmlAlternative && { htmlAlternative }),
   };
-  return [file];
 }
+
+const filesIn = (block: Element): DocumentFile[] =>
+  allIn([block], 'a[href]').flatMap((link) =>
+    link.parentElement?.closest(`.${ADDED}`) ? [] : fileOf(link, block),
+  );
 
 /** Documents: each link in a list, or in a block of its own, is one. The author's list is shown as it stands. */
 export function readDocuments(nodes: Iterable<Node>): Draft {
@@ -37,16 +48,16 @@ export function readDocuments(nodes: Iterable<Node>): Draft {
   const draft: Draft = {};
   setTitle(draft, all.heading);
   const blocks = blocksOf(all);
-  const filesIn = (block: Block): DocumentFile[] => {
-    const items = allIn(block.nodes, 'li');
-    return (items.length ? items : block.nodes.filter(isElement)).flatMap(fileOf);
+  const filesOf = ({ nodes }: Block): DocumentFile[] => {
+    const items = allIn(nodes, 'li');
+    return (items.length ? items : nodes.filter(isElement)).flatMap(filesIn);
   };
   setTexts(
     draft,
     'intro',
-    blocks.filter((block) => !filesIn(block).length),
+    blocks.filter((block) => !filesOf(block).length),
   );
-  draft['items'] = blocks.flatMap(filesIn);
+  draft['items'] = blocks.flatMap(filesOf);
   // Samverka's own list is made anew, in the language of the element.
   if (!allIn(nodesIn(blocks), '.samverka-list').length) note(draft, 'content', nodesIn(blocks));
   return draft;

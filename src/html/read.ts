@@ -95,7 +95,7 @@ function readList(
   setTexts(draft, 'lead', before.filter(isLead));
   if (draft['lead']) draft['lead'] = (draft['lead'] as string[]).join(' ');
   draft['items'] = lines?.element
-    ? [...lines.element.children].map(readAreaLine)
+    ? [...lines.element.children].filter((line) => textOf(line)).map(readAreaLine)
     : items.map((item, index) => {
         const { host, blocks, wrapper } = item;
         // An element that a Samverka template made is made anew; any other is the author's own and stays.

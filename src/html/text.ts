@@ -31,8 +31,7 @@ export const textOf = (...nodes: readonly Node[]): string =>
 
 /** True for nodes that show something else than words. */
 export const hasMedia = (node: Node): boolean =>
-  isElement(node) &&
-  (node.localName === 'img' || node.querySelector('img,video,audio,iframe,object,svg,canvas,input') !== null);
+  allIn([node], 'img,video,audio,iframe,object,svg,canvas,input').length > 0;
 
 /** All elements that match, among nodes and what they hold, in order. */
 export const allIn = (nodes: readonly Node[], selector: string): Element[] =>

@@ -29,7 +29,10 @@ export const emailIn = (nodes: readonly Node[]): string | undefined =>
 /** "Box 1, Skogsbovägen 9–11, 134 81 Gustavsberg" in its parts. */
 export function addressOf(written: string): Address {
   const [, before = '', postalCode, place] = /^(.*?)(?:\b(\d{3} ?\d\d)\s+([^,]+))?$/.exec(written) ?? [];
-  const parts = before.split(/\s*,\s*/).filter(Boolean);
+  const parts = before
+    .trim()
+    .split(/\s*,\s*/)
+    .filter(Boolean);
   const box = /^(post)?box\s/i.test(parts[0] ?? '') ? parts.shift() : undefined;
   const city = place?.trim() ?? (parts.length > 1 ? parts.pop() : undefined);
   const street = parts.join(', ');
@@ -56,7 +59,7 @@ const known = (properties: object): object =>
 /** Gives undefined for words that cannot be read. */
 export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   text: ({ text }) => text,
-  date: ({ raw, text }) => readDate(raw ?? text),
+  date: ({ raw, text, nodes }) => readDate(raw ?? text) ?? readDate(dateIn(nodes) ?? ''),
   status: ({ raw, text }) => statusOf(raw ?? text),
   period: ({ raw, text }) => readPeriod(raw ?? text),
   ids: ({ raw, text }) => raw?.split(' ') ?? text.split(/\s*,\s*/),

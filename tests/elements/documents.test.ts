@@ -39,9 +39,9 @@ describe('a document', () => {
   });
 
   it('has a link to its HTML alternative in the same item', async () => {
-    expect(await shown({ htmlAlternative: '/plan.html' })).to.equal('Plan (pdf) – Läs som webbsida');
+    expect(await shown({ htmlAlternative: '/plan.html' })).to.equal('Plan (pdf) – Plan som webbsida');
     expect(await shown({ htmlAlternative: '/plan.html' }, 'lang="en"')).to.equal(
-      'Plan (pdf) – Read as a web page',
+      'Plan (pdf) – Plan as a web page',
     );
     const links = [...document.querySelectorAll('samverka-documents a')].map((each) =>
       each.getAttribute('href'),

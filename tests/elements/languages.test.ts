@@ -81,7 +81,7 @@ describe('a Swedish document on an English page', () => {
       'Place: Torget',
       'No longer valid. The agreement was valid through 2017. Read what is valid now',
       'Råd (link to another website)',
-      'Avtalet (pdf, 213 kB) – Avtal (April 2014) – Read as a web page',
+      'Avtalet (pdf, 213 kB) – Avtal (April 2014) – Avtalet as a web page',
       'Last published: 17 July 2018',
       'Postal address: 134 81 Norrvik',
     ]);

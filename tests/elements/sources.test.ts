@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
   {
     tag: 'samverka-documents',
     part: ({ documents }) => documents,
-    shows: ['Dokument', 'Läs mer.', 'Avtalet (pdf, 213 kB) – Avtal (april 2014) – Läs som webbsida'],
+    shows: ['Dokument', 'Läs mer.', 'Avtalet (pdf, 213 kB) – Avtal (april 2014) – Avtalet som webbsida'],
   },
   {
     tag: 'samverka-published',

@@ -167,7 +167,7 @@ list
     time
       text: "April 2014"
     text: ") –"
-    link "Read as a web page"`,
+    link "The agreement as a web page"`,
   'samverka-published': `
 DescriptionList
   term "Last published:"

@@ -116,7 +116,7 @@ list
     time
       text: "April 2014"
     text: ") –"
-    link "Read as a web page"
+    link "The agreement as a web page"
 DescriptionList
   term "Last published:"
   definition

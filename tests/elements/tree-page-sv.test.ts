@@ -116,7 +116,7 @@ list
     time
       text: "april 2014"
     text: ") –"
-    link "Läs som webbsida"
+    link "Avtalet som webbsida"
 DescriptionList
   term "Senast publicerad:"
   definition

@@ -167,7 +167,7 @@ list
     time
       text: "april 2014"
     text: ") –"
-    link "Läs som webbsida"`,
+    link "Avtalet som webbsida"`,
   'samverka-published': `
 DescriptionList
   term "Senast publicerad:"

@@ -101,7 +101,10 @@ describe('form A: targets', () => {
 
   it('an address on this site, from a page with its base elsewhere', async () => {
     const script = `<script src="${location.origin}/dist/samverka.js" defer></script>`;
-    await shown(`${location.origin}${DOCUMENT}#samverka=promises`, 1, { script, head: `<base href="${OTHER_ORIGIN}/">` });
+    await shown(`${location.origin}${DOCUMENT}#samverka=promises`, 1, {
+      script,
+      head: `<base href="${OTHER_ORIGIN}/">`,
+    });
   });
 
   it('the whole of a page', async () => {
@@ -117,7 +120,8 @@ describe('form A: targets', () => {
   });
 
   it('a page that was saved with what Samverka had shown in it', async () => {
-    const html = '<div class="samverka-agreement"><h2>Överens</h2><p>Ord.</p><ul><li>Gäller till och med: 2017</li></ul></div>';
+    const html =
+      '<div class="samverka-agreement"><h2>Överens</h2><p>Ord.</p><ul><li>Gäller till och med: 2017</li></ul></div>';
     const written = await openPage(html);
     await written.loads();
     const lines = written.lines();

@@ -17,10 +17,20 @@ export async function startMaking(): Promise<void> {
 }
 
 /** Makes a file and gives its address; with `elsewhere` one that only leads on to there. */
-export async function make(name: string, body: string, type = 'application/json', headers: Record<string, string> = {}, elsewhere = ''): Promise<string> {
+export async function make(
+  name: string,
+  body: string,
+  type = 'application/json',
+  headers: Record<string, string> = {},
+  elsewhere = '',
+): Promise<string> {
   const address = `${FOLDER}${name}`;
   const made = await caches.open('made');
-  const all = { 'content-type': `${type};charset=utf-8`, ...headers, ...(elsewhere && { 'x-elsewhere': elsewhere }) };
+  const all = {
+    'content-type': `${type};charset=utf-8`,
+    ...headers,
+    ...(elsewhere && { 'x-elsewhere': elsewhere }),
+  };
   await made.put(address, new Response(body, { headers: all }));
   return address;
 }

@@ -58,6 +58,13 @@ afterEach(() => {
 export const answer = (body: unknown, type = 'application/json'): string =>
   `/test-server/json?type=${type}&body=${encodeURIComponent(typeof body === 'string' ? body : JSON.stringify(body))}`;
 
+/** What a task with a document in it may take: 250 ms, or on a busy machine five times what parsing alone takes there. */
+export function allowance(text: string): number {
+  const started = performance.now();
+  JSON.parse(text);
+  return Math.max(250, 5 * (performance.now() - started));
+}
+
 /** The HTML of a page around some content. */
 export const pageOf = (body: string, { head = '', lang = 'sv', script = SCRIPT }: PageOptions = {}): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>En sida</title>${RECORDER}${head}${script}</head><body>${body}</body></html>`;
@@ -144,7 +151,8 @@ export class Page {
   }
 
   /** Waits until the page has an element. */
-  readonly appears = (selector: string): Promise<void> => this.comes(() => this.document.querySelector(selector));
+  readonly appears = (selector: string): Promise<void> =>
+    this.comes(() => this.document.querySelector(selector));
 
   /** Waits for the elements that read the page's own HTML. */
   async settled(): Promise<void> {

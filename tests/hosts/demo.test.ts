@@ -52,7 +52,21 @@ function textsOf(value: unknown, language: string): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, language));
   const record = value as Json;
   if (typeof record[language] === 'string') return [record[language]];
-  const order = ['title', 'name', 'intro', 'lead', 'text', 'body', 'promises', 'items', 'links', 'outro', 'agreement', 'priorityAreas', 'documents'];
+  const order = [
+    'title',
+    'name',
+    'intro',
+    'lead',
+    'text',
+    'body',
+    'promises',
+    'items',
+    'links',
+    'outro',
+    'agreement',
+    'priorityAreas',
+    'documents',
+  ];
   return order.flatMap((key) => (record[key] === undefined ? [] : textsOf(record[key], language)));
 }
 
@@ -86,11 +100,18 @@ async function axe(page: Page): Promise<AxeResults> {
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
   page.document.head.append(script);
   await loaded;
-  const { axe: engine } = page.window as unknown as { axe: { run(context: Document, options: RunOptions): Promise<AxeResults> } };
+  const { axe: engine } = page.window as unknown as {
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  };
   return engine.run(page.document, { resultTypes: ['violations', 'incomplete'] });
 }
 
-const pages: readonly [name: string, language: 'sv' | 'en', loads: number, texts: () => Promise<readonly string[]>][] = [
+const pages: readonly [
+  name: string,
+  language: 'sv' | 'en',
+  loads: number,
+  texts: () => Promise<readonly string[]>,
+][] = [
   ['index', 'sv', 0, async () => ['Samverka', 'Form A', 'Form B', 'Form C']],
   ['form-a', 'sv', 3, async () => SEED],
   ['form-b', 'sv', 6, async () => SEED],
@@ -103,8 +124,18 @@ const pages: readonly [name: string, language: 'sv' | 'en', loads: number, texts
   ['en/follow-up', 'en', 1, async () => textsOf(await document('uppfoljning'), 'en')],
 ];
 const LABELS = {
-  sv: { telephone: /Telefon: \d/, expired: /Gäller inte längre/, save: 'Spara kontakt', external: /\(länk till annan webbplats\)/ },
-  en: { telephone: /Phone: \d/, expired: /No longer valid/, save: 'Save contact', external: /\(link to another website\)/ },
+  sv: {
+    telephone: /Telefon: \d/,
+    expired: /Gäller inte längre/,
+    save: 'Spara kontakt',
+    external: /\(länk till annan webbplats\)/,
+  },
+  en: {
+    telephone: /Phone: \d/,
+    expired: /No longer valid/,
+    save: 'Save contact',
+    external: /\(link to another website\)/,
+  },
 } as const;
 
 for (const [name, language, loads, texts] of pages)
@@ -141,7 +172,9 @@ for (const [name, language, loads, texts] of pages)
     it('is clean for axe', async () => {
       const page = await open(name, loads);
       const { violations, incomplete } = await axe(page);
-      const said = [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const said = [...violations, ...incomplete].map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
       expect(said).to.deep.equal([]);
     });
   });

@@ -54,7 +54,9 @@ export const openWithPolicy = (policy: string): Promise<Page> =>
 /** The page with that in its head, ahead of all other scripts but the recorder. */
 export async function openWith(head = ''): Promise<Page> {
   const html = await (await fetch(PAGE)).text();
-  return openAddress(answer(html.replace(/<!--[^]*?-->/g, '').replace('<script src="/dist', `${head}$&`), 'text/html'));
+  return openAddress(
+    answer(html.replace(/<!--[^]*?-->/g, '').replace('<script src="/dist', `${head}$&`), 'text/html'),
+  );
 }
 
 /** The page as it lies, in a sandbox. */

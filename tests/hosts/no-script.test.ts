@@ -3,14 +3,24 @@ import { expect } from '@esm-bundle/chai';
 import { openAddress } from '../embed/page.js';
 import { openInSandbox, PLAIN } from './host.js';
 
-const DEMO = ['form-a', 'form-b', 'form-c', 'uppfoljning', 'en/form-a', 'en/form-b', 'en/form-c', 'en/follow-up'];
+const DEMO = [
+  'form-a',
+  'form-b',
+  'form-c',
+  'uppfoljning',
+  'en/form-a',
+  'en/form-b',
+  'en/form-c',
+  'en/follow-up',
+];
 
 describe('without JavaScript', () => {
   it('the words of forms A, B and C are there', async () => {
     const page = await openInSandbox('allow-same-origin');
     expect(page.window.recorded, 'scripts are off').to.equal(undefined);
     expect(page.lines()).to.deep.equal(PLAIN);
-    for (const id of ['#form-a', '#document', '#form-b', '#form-c', '#page']) expect(page.isSeen(id), id).to.equal(true);
+    for (const id of ['#form-a', '#document', '#form-b', '#form-c', '#page'])
+      expect(page.isSeen(id), id).to.equal(true);
   });
 
   it('form A is a link to what it would show', async () => {
@@ -29,7 +39,8 @@ describe('without JavaScript', () => {
         expect(place.checkVisibility({ visibilityProperty: true })).to.equal(true);
         expect(place.innerText.trim()).not.to.equal('');
         const link = place.closest('a') ?? place.querySelector('a');
-        if (link && link.origin === location.origin) expect((await fetch(link.href)).status, link.href).to.equal(200);
+        if (link && link.origin === location.origin)
+          expect((await fetch(link.href)).status, link.href).to.equal(200);
       }
     });
 

@@ -14,12 +14,14 @@ async function works(policy: string): Promise<Page> {
   return page;
 }
 
-const jsonLd = ({ document }: Page): string => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+const jsonLd = ({ document }: Page): string =>
+  document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
 
 /** Presses the button that saves the contact, and gives the name of the file. */
 async function save(page: Page): Promise<string> {
   const clicked = new Promise<string>((resolve) => {
-    const { prototype } = (page.window as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement }).HTMLAnchorElement;
+    const { prototype } = (page.window as unknown as { HTMLAnchorElement: typeof HTMLAnchorElement })
+      .HTMLAnchorElement;
     prototype.click = function () {
       resolve(this.download);
     };
@@ -54,7 +56,12 @@ describe('a strict Content-Security-Policy', () => {
 
   it('is met by what is added later', async () => {
     const page = await works(STRICT);
-    page.one('main').insertAdjacentHTML('beforeend', '<div class="samverka-published"><p>Senast publicerad: 2018-07-17</p></div>');
+    page
+      .one('main')
+      .insertAdjacentHTML(
+        'beforeend',
+        '<div class="samverka-published"><p>Senast publicerad: 2018-07-17</p></div>',
+      );
     await page.loads(LOADS + 1);
     expect(page.recorded.violations).to.deep.equal([]);
   });

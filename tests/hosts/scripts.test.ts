@@ -26,8 +26,14 @@ describe('another library on the page', () => {
     ['Prototype.js', PROTOTYPE],
     ['MooTools', MOOTOOLS],
     ['enumerable prototypes', POLLUTED],
-    ['a global for everything', 'window.lit = window.samverka = window.define = window.exports = window.module = { exports: {} }; define = function () {}; define.amd = {};'],
-    ['another customElements in use', 'customElements.define("x-y", class extends HTMLElement {}); window.process = { env: {} };'],
+    [
+      'a global for everything',
+      'window.lit = window.samverka = window.define = window.exports = window.module = { exports: {} }; define = function () {}; define.amd = {};',
+    ],
+    [
+      'another customElements in use',
+      'customElements.define("x-y", class extends HTMLElement {}); window.process = { env: {} };',
+    ],
   ] as const)
     it(`${name}: all is shown, as elsewhere`, async () => {
       const usual = await openWith();
@@ -35,7 +41,8 @@ describe('another library on the page', () => {
       const page = await openWith(`<script>${code}</script>`);
       await isShown(page);
       expect(page.lines()).to.deep.equal(SHOWN);
-      const data = ({ document }: { document: Document }): string => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+      const data = ({ document }: { document: Document }): string =>
+        document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
       const anywhere = (text: string): unknown => JSON.parse(text.replace(/body=[^"#]*/g, ''));
       expect(anywhere(data(page))).to.deep.equal(anywhere(data(usual)));
     });
@@ -54,14 +61,19 @@ describe('another library on the page', () => {
     const page = await openPage('');
     const before = new Set(Object.getOwnPropertyNames(plain.window));
     const added = Object.getOwnPropertyNames(page.window).filter((name) => !before.has(name));
-    expect(added.filter((name) => !/^(lit|reactiveElement|litHtml|litElement)/.test(name))).to.deep.equal(['Samverka']);
+    expect(added.filter((name) => !/^(lit|reactiveElement|litHtml|litElement)/.test(name))).to.deep.equal([
+      'Samverka',
+    ]);
   });
 });
 
 describe('pages that change under the visitor', () => {
   it('the body replaced, as Turbo and htmx do', async () => {
     const page = await openWith();
-    const body = (await (await fetch('/tests/hosts/municipality.html')).text()).replace(/^[^]*<body>|<\/body>[^]*$/g, '');
+    const body = (await (await fetch('/tests/hosts/municipality.html')).text()).replace(
+      /^[^]*<body>|<\/body>[^]*$/g,
+      '',
+    );
     await isShown(page);
     const next = page.document.createElement('body');
     next.innerHTML = body;
@@ -94,7 +106,9 @@ describe('pages that change under the visitor', () => {
     const again = await openPage(saved);
     // What was rendered is read as the author's until the documents are there again.
     await again.comes(() => !again.isSeen('#form-a') && !again.isSeen('#document'));
-    await again.until(({ loads }) => loads.some(({ target, source }) => target.id === 'page' && source !== 'html'));
+    await again.until(({ loads }) =>
+      loads.some(({ target, source }) => target.id === 'page' && source !== 'html'),
+    );
     await again.settled();
     expect(again.lines()).to.deep.equal(SHOWN);
     expect(again.recorded.errors).to.deep.equal([]);
@@ -102,11 +116,24 @@ describe('pages that change under the visitor', () => {
 });
 
 describe('inside another component', () => {
-  const CARD = '<samverka-contact-card src="/tests/embed/document.json"><p>Reserv</p></samverka-contact-card><samverka-agreement><h2>Överens</h2><p>Gäller till och med: 2017</p></samverka-agreement>';
-  const LINES = ['Kontakt', 'Exempelby kommun', 'Telefon: 08-123 456 00', 'Överens', 'Gäller inte längre. Överenskommelsen gällde till och med 2017.', 'Gäller till och med: 2017'];
+  const CARD =
+    '<samverka-contact-card src="/tests/embed/document.json"><p>Reserv</p></samverka-contact-card><samverka-agreement><h2>Överens</h2><p>Gäller till och med: 2017</p></samverka-agreement>';
+  const LINES = [
+    'Kontakt',
+    'Exempelby kommun',
+    'Telefon: 08-123 456 00',
+    'Överens',
+    'Gäller inte längre. Överenskommelsen gällde till och med 2017.',
+    'Gäller till och med: 2017',
+  ];
   /** The words of a shadow root, a line for each block. */
   const linesIn = (root: ParentNode): string[] =>
-    [...root.querySelectorAll<HTMLElement>('[data-samverka-rendered]')].flatMap(({ innerText }) => innerText.split('\n').map((line) => line.trim()).filter(Boolean));
+    [...root.querySelectorAll<HTMLElement>('[data-samverka-rendered]')].flatMap(({ innerText }) =>
+      innerText
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
 
   for (const mode of ['open', 'closed'] as const)
     it(`a shadow root (${mode}): content, style, language and events`, async () => {
@@ -114,10 +141,19 @@ describe('inside another component', () => {
       const root = page.one('#vard').attachShadow({ mode });
       root.innerHTML = `<section>${CARD}</section>`;
       await page.loads(2);
-      expect(linesIn(root)).to.deep.equal(LINES.map((line) => line.replace('Telefon', 'Phone').replace('Gäller till och med:', 'Valid through:').replace(/^Gäller inte.*/, 'No longer valid. The agreement was valid through 2017.')));
+      expect(linesIn(root)).to.deep.equal(
+        LINES.map((line) =>
+          line
+            .replace('Telefon', 'Phone')
+            .replace('Gäller till och med:', 'Valid through:')
+            .replace(/^Gäller inte.*/, 'No longer valid. The agreement was valid through 2017.'),
+        ),
+      );
       expect(page.recorded.loads[0]?.target, 'events come out').to.equal(page.one('#vard'));
       expect(root.adoptedStyleSheets).to.have.length(1);
-      expect(page.window.getComputedStyle(root.querySelector('.samverka-notice') as Element).paddingTop).to.equal('12px');
+      expect(
+        page.window.getComputedStyle(root.querySelector('.samverka-notice') as Element).paddingTop,
+      ).to.equal('12px');
       page.one('#vard').lang = 'sv';
       await page.comes(() => linesIn(root).includes('Telefon: 08-123 456 00'), root);
       expect(linesIn(root)).to.deep.equal(LINES);

@@ -11,13 +11,27 @@ async function styled(css: string): Promise<Page> {
 
 /** All elements of the page and of the shadow roots in it. */
 const everything = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+  ]);
 
 /** How large everything is, as the browser computes it. */
 const sizes = (page: Page): string[] =>
   everything(page.document.body).map((element) => {
-    const { fontSize, paddingTop, paddingLeft, marginTop, minHeight, maxWidth, rowGap, borderTopWidth } = page.window.getComputedStyle(element);
-    return [element.localName, fontSize, paddingTop, paddingLeft, marginTop, minHeight, maxWidth, rowGap, borderTopWidth].join(' ');
+    const { fontSize, paddingTop, paddingLeft, marginTop, minHeight, maxWidth, rowGap, borderTopWidth } =
+      page.window.getComputedStyle(element);
+    return [
+      element.localName,
+      fontSize,
+      paddingTop,
+      paddingLeft,
+      marginTop,
+      minHeight,
+      maxWidth,
+      rowGap,
+      borderTopWidth,
+    ].join(' ');
   });
 
 describe('html { font-size: 62.5% }', () => {
@@ -35,7 +49,8 @@ describe('html { font-size: 62.5% }', () => {
   });
 });
 
-const MEYER = '*,*::before,*::after{margin:0;padding:0;border:0;font:inherit;vertical-align:baseline;box-sizing:border-box;list-style:none}';
+const MEYER =
+  '*,*::before,*::after{margin:0;padding:0;border:0;font:inherit;vertical-align:baseline;box-sizing:border-box;list-style:none}';
 const resets: readonly [name: string, css: string][] = [
   ['of margins, fonts and boxes', MEYER],
   ['all: unset', 'body *{all:unset}'],
@@ -57,7 +72,8 @@ describe('a reset', () => {
       const page = await styled(css);
       expect(wordsOf(page)).to.equal(SHOWN.join('').replace(/\s+/g, ''));
       for (const id of ['#form-a', '#document']) expect(page.isSeen(id), id).to.equal(false);
-      for (const each of page.all('[data-samverka-rendered] :is(h1,h2,h3,p,li,dt,dd,a)')) expect(each.checkVisibility({ visibilityProperty: true }), each.outerHTML).to.equal(true);
+      for (const each of page.all('[data-samverka-rendered] :is(h1,h2,h3,p,li,dt,dd,a)'))
+        expect(each.checkVisibility({ visibilityProperty: true }), each.outerHTML).to.equal(true);
       const frame = page.one('#form-c').shadowRoot?.querySelector('.frame') as HTMLElement;
       const button = frame.querySelector('button') as HTMLElement;
       expect(button.checkVisibility({ visibilityProperty: true })).to.equal(true);
@@ -75,7 +91,9 @@ describe('a reset', () => {
   });
 
   it('lets the site’s own rules win, without !important', async () => {
-    const page = await styled('p{margin:7px 0}ul{padding:0 0 0 9px;list-style:square}h2{font-size:33px}dt{display:block;font-weight:400}.samverka-notice{background:rgb(1,2,3)}');
+    const page = await styled(
+      'p{margin:7px 0}ul{padding:0 0 0 9px;list-style:square}h2{font-size:33px}dt{display:block;font-weight:400}.samverka-notice{background:rgb(1,2,3)}',
+    );
     const style = (selector: string): CSSStyleDeclaration => page.window.getComputedStyle(page.one(selector));
     expect(style('samverka-page p').marginTop).to.equal('7px');
     expect(style('.samverka-list').paddingLeft).to.equal('9px');

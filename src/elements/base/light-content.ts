@@ -35,6 +35,11 @@ export class LightContent {
     this.#observer.observe(this.host, { childList: true, characterData: true, subtree: true });
   }
 
+  /** Notes that somebody else has changed what is shown. */
+  touch(): void {
+    this.#touched = true;
+  }
+
   /** Whether somebody else has changed what is shown. */
   get isTouched(): boolean {
     return this.#touched;

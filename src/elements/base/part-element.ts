@@ -78,6 +78,14 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     },
   );
 
+  constructor() {
+    super();
+    // An author's own element inside says something else now, and so does this one.
+    this.addEventListener('samverka-load', ({ target }) => {
+      if (target !== this) this.#light.touch();
+    });
+  }
+
   /** The part of a document to show. It beats `src`, which beats the HTML inside. */
   get data(): unknown {
     return this.#data;

@@ -32,7 +32,7 @@ export class SamverkaPage extends PartElement<'page'> {
 
   constructor() {
     super();
-    // The parts inside load in their own time; what they say is part of what the page says.
+    // The parts inside load in their own time; what they say is in the structured data.
     this.addEventListener('samverka-load', ({ target }) => {
       if (target !== this) this.requestUpdate();
     });

@@ -16,13 +16,15 @@ const needsWarning = (url: URL | undefined, words: string): boolean =>
 
 // The space stands in one text with the words: Chromium leaves a text of white space alone out of a link's name.
 
-/** A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link. */
+/** A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link;
+ * `inner` is shown for it where it is more than words. */
 export function link(
   text: Text,
   address: string,
   context: Context,
   detail = '',
   hreflang?: string,
+  inner?: unknown,
 ): TemplateResult | string {
   const { words, lang } = wordsOf(text, context);
   const url = safeUrl(address, context.base);
@@ -30,7 +32,7 @@ export function link(
   const added = [detail, needsWarning(url, words) ? warning(context.msg) : ''].filter(Boolean).join(' ');
   const addedLang = labelLanguage(context, lang === nothing ? undefined : lang);
   return html`<a href=${hrefOf(address, context.base) ?? nothing} lang=${lang} hreflang=${hreflang ?? nothing}
-    >${words}${added && html`<span class=${ADDED} lang=${addedLang}>${` ${added}`}</span>`}</a
+    >${inner ?? words}${added && html`<span class=${ADDED} lang=${addedLang}>${` ${added}`}</span>`}</a
   >`;
 }
 

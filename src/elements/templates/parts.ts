@@ -14,6 +14,7 @@ import type {
   Promises,
 } from '../../document/document.js';
 import { rows } from '../../document/fields.js';
+import type { Text } from '../../document/schema.js';
 import { validity } from '../../document/validity.js';
 import { nodesOf } from '../../document/authored.js';
 import { ADDED } from '../../html/text.js';
@@ -108,6 +109,12 @@ function fileLink(
   return link(title, url, context, known.length ? `(${known.join(', ')})` : '', lang);
 }
 
+/** "Avtalet som webbsida": the title keeps its own language inside Samverka's words. */
+function asPage(title: Text, context: Context): unknown {
+  const [before, after] = context.msg(str`${'|'} som webbsida`).split('|');
+  return [before, inline(title, context), after];
+}
+
 export const documentsTemplate = (documents: Documents, context: Context): TemplateResult =>
   html`${heading(documents, documents.title, context)}${
     authored(documents, 'content', context) ?? [
@@ -119,7 +126,7 @@ export const documentsTemplate = (documents: Documents, context: Context): Templ
           ? html`<span class=${ADDED} lang=${labelLanguage(context)}>${[' (', time(file.date, context), ')']}</span>`
           : nothing,
         file.htmlAlternative
-          ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link(context.msg('Läs som webbsida'), file.htmlAlternative, ours(context))}</span>`
+          ? html`<span class=${ADDED} lang=${labelLanguage(context)}> – ${link('', file.htmlAlternative, ours(context), '', undefined, asPage(file.title, context))}</span>`
           : nothing,
       ]),
     ]

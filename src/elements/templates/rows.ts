@@ -114,8 +114,10 @@ export function rowsOf(part: object, names: readonly FieldName[], context: Conte
         : (show[kind] as (value: unknown, context: Context) => unknown)(value, context);
     if (words === '' || (Array.isArray(value) && !value.length)) return [];
     const lang = labelLanguage(context);
+    // What an attribute beats: read back when the attribute goes.
+    const [beaten] = nodesOf(part, `option-${name}`) ?? [];
     const isOurs = /^(date|status|period)$/.test(kind);
-    return html`<div class=${nodesOf(part, `option-${name}`) ? ADDED : nothing} data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
+    return html`<div class=${beaten ? ADDED : nothing} data-written=${beaten?.textContent || nothing} data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
   });
   return shown.length ? html`<dl class="samverka-rows">${shown}</dl>` : nothing;
 }

@@ -85,7 +85,12 @@ describe('the structured data of the seed page', () => {
 
   it('has the agreement and both files as documents', () => {
     const [agreement, ...files] = data['hasPart'] as Json[];
-    expect(agreement).to.include({ '@type': 'DigitalDocument', dateCreated: '2014-04', expires: '2017', temporalCoverage: '../2017' });
+    expect(agreement).to.include({
+      '@type': 'DigitalDocument',
+      dateCreated: '2014-04',
+      expires: '2017',
+      temporalCoverage: '../2017',
+    });
     expect(agreement).not.to.have.property('validThrough');
     expect((agreement?.['author'] as Json[]).map((each) => [each['@type'], each['name']])).to.deep.equal([
       ['GovernmentOrganization', 'Polisen i Nacka'],
@@ -155,7 +160,11 @@ describe('the structured data of a document', () => {
     [undefined, undefined, undefined],
   ] as const)
     it(`covers ${coverage ?? 'no time'} for an agreement from ${validFrom ?? 'no date'} to ${validThrough ?? 'no date'}`, () => {
-      const value = changed(changed(full(), 'agreement.validFrom', validFrom), 'agreement.validThrough', validThrough);
+      const value = changed(
+        changed(full(), 'agreement.validFrom', validFrom),
+        'agreement.validThrough',
+        validThrough,
+      );
       const [agreement] = typed(written(valid(value)), 'DigitalDocument');
       expect(agreement?.['temporalCoverage']).to.equal(coverage);
       expect(agreement?.['expires']).to.equal(validThrough);
@@ -163,7 +172,10 @@ describe('the structured data of a document', () => {
 
   it('calls a party of another kind an organization, not a government', () => {
     const [agreement] = typed(ofFull('agreement.parties[0].kind', 'other'), 'DigitalDocument');
-    expect((agreement?.['author'] as Json[])[0]).to.include({ '@type': 'Organization', name: 'Värmdö kommun' });
+    expect((agreement?.['author'] as Json[])[0]).to.include({
+      '@type': 'Organization',
+      name: 'Värmdö kommun',
+    });
   });
 
   it('writes the texts in the language of the document', () => {
@@ -197,7 +209,12 @@ describe('the structured data of a document', () => {
 
   it('has the id, the dates and the number of the organisation when they are there', () => {
     const data = written(valid(full()), BASE, `${BASE}#samverka`);
-    expect(data).to.include({ '@id': `${BASE}#samverka`, datePublished: '2018-07-17', dateModified: '2018-08', lastReviewed: '2019' });
+    expect(data).to.include({
+      '@id': `${BASE}#samverka`,
+      datePublished: '2018-07-17',
+      dateModified: '2018-08',
+      lastReviewed: '2019',
+    });
     expect((data['publisher'] as Json)['taxID']).to.equal('212000-0035');
   });
 

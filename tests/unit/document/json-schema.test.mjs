@@ -32,7 +32,10 @@ const promise = { id: 'a', title: 'A', body: [] };
 const contact = { id: 'a', name: 'A' };
 const promises = (more) => ({ ...minimal, promises: { title: 'Löften', items: [{ ...promise, ...more }] } });
 const contacts = (more) => ({ ...minimal, contacts: { title: 'Kontakt', items: [{ ...contact, ...more }] } });
-const files = (more) => ({ ...minimal, documents: { title: 'Dokument', items: [{ title: 'A', url: 'a.pdf', ...more }] } });
+const files = (more) => ({
+  ...minimal,
+  documents: { title: 'Dokument', items: [{ title: 'A', url: 'a.pdf', ...more }] },
+});
 const dated = (published) => ({ ...minimal, dates: { published } });
 const linked = (url) => ({ ...minimal, municipality: { name: 'A', url } });
 
@@ -85,6 +88,7 @@ const wrong = {
   'a municipality without a name': { ...minimal, municipality: {} },
   'a language that is no tag': { ...minimal, lang: 'svenska språket' },
   'an introduction that is no list': { ...minimal, intro: 'A' },
+  'more than 10,000 texts': { ...minimal, intro: Array.from({ length: 10_001 }, () => 'A') },
   'a number in a list of texts': { ...minimal, intro: ['A', 5] },
   'a promise without an id': promises({ id: undefined }),
   'a promise without a body': promises({ body: undefined }),
@@ -121,7 +125,10 @@ const wrong = {
   'a telephone without a number': contacts({ phone: { e164: '+46112' } }),
   'an address that is a text': contacts({ visitingAddress: 'Storgatan 1' }),
   'a question without an address': contacts({ ask: { text: 'Fråga' } }),
-  'emergency numbers without a number': { ...minimal, contacts: { title: 'A', items: [], emergencyNumbers: [{ label: 'A' }] } },
+  'emergency numbers without a number': {
+    ...minimal,
+    contacts: { title: 'A', items: [], emergencyNumbers: [{ label: 'A' }] },
+  },
 };
 
 describe('the JSON Schema', () => {
@@ -138,13 +145,27 @@ describe('the JSON Schema', () => {
   test('names every part and what it requires', () => {
     const { properties, required } = jsonSchema();
     assert.deepEqual(required, ['schemaVersion', 'lang', 'title', 'municipality']);
-    assert.deepEqual(
-      Object.keys(properties).sort(),
-      ['agreement', 'contacts', 'dates', 'documents', 'intro', 'lang', 'municipality', 'priorityAreas', 'promises', 'schemaVersion', 'title'],
-    );
+    assert.deepEqual(Object.keys(properties).sort(), [
+      'agreement',
+      'contacts',
+      'dates',
+      'documents',
+      'intro',
+      'lang',
+      'municipality',
+      'priorityAreas',
+      'promises',
+      'schemaVersion',
+      'title',
+    ]);
     assert.deepEqual(properties.promises.properties.items.items.required, ['id', 'title', 'body']);
     assert.deepEqual(properties.promises.properties.items.items.properties.status.enum, [
-      'planned', 'ongoing', 'fulfilled', 'partly', 'not-fulfilled', 'not-assessed',
+      'planned',
+      'ongoing',
+      'fulfilled',
+      'partly',
+      'not-fulfilled',
+      'not-assessed',
     ]);
   });
 

@@ -56,7 +56,9 @@ describe('loading what cannot be fetched', () => {
   });
 
   it('waits for a slow server', async () => {
-    expect((await documentAt(served('slow', { ms: '1500', body: aDocument('Sent') }))).document.title).to.equal('Sent');
+    expect(
+      (await documentAt(served('slow', { ms: '1500', body: aDocument('Sent') }))).document.title,
+    ).to.equal('Sent');
   });
 });
 
@@ -108,7 +110,12 @@ describe('loading what is no document', () => {
     ['null', 'null', '', '{…}'],
     ['an object of another kind', '{"type": "FeatureCollection"}', 'schemaVersion', '1'],
     ['a later version', aDocument().replace('"schemaVersion":1', '"schemaVersion":2'), 'schemaVersion', '1'],
-    ['a document without a title', aDocument().replace('"title"', '"name"'), 'title', '"…", {"sv": "…", "en": "…"}'],
+    [
+      'a document without a title',
+      aDocument().replace('"title"', '"name"'),
+      'title',
+      '"…", {"sv": "…", "en": "…"}',
+    ],
   ] as const)
     it(`says what ${what} lacks, and at which address`, async () => {
       const url = served('json', { body });

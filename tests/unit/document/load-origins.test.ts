@@ -42,10 +42,19 @@ describe('loading from another origin that is not allowed', () => {
   });
 
   it('asks nothing of an origin that a protocol-relative address names', async () => {
-    expect(await requestsDuring(() => failureOf(`//127.0.0.1:${location.port}/test-server/cors`))).to.deep.equal([]);
+    expect(
+      await requestsDuring(() => failureOf(`//127.0.0.1:${location.port}/test-server/cors`)),
+    ).to.deep.equal([]);
   });
 
-  for (const address of ['javascript:alert(1)', 'data:application/json,{}', 'mailto:a@b.se', 'tel:112', 'file:///etc/passwd', 'http://['])
+  for (const address of [
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'mailto:a@b.se',
+    'tel:112',
+    'file:///etc/passwd',
+    'http://[',
+  ])
     it(`asks nothing of ${address}`, async () => {
       expect(
         await requestsDuring(async () => {

@@ -3,7 +3,10 @@ import { expect } from '@esm-bundle/chai';
 import { aDocument, counting, documentAt, english, failureOf, pageAt, served } from './served.js';
 
 const page = (head: string, body = '<p>Sidan</p>', type = 'text/html; charset=utf-8'): string =>
-  served('json', { type, body: `<!doctype html><html lang="sv"><head>${head}</head><body>${body}</body></html>` });
+  served('json', {
+    type,
+    body: `<!doctype html><html lang="sv"><head>${head}</head><body>${body}</body></html>`,
+  });
 
 const alternate = (href: string, attributes = 'rel="alternate" type="application/json"'): string =>
   `<link ${attributes} href="${href.replaceAll('&', '&amp;')}">`;
@@ -19,7 +22,8 @@ describe('loading a page', () => {
 
   it('knows a page by its type, not by its text', async () => {
     expect((await pageAt(page('', '<p>å</p>', 'text/html'))).page.querySelector('p')).not.to.equal(null);
-    const xhtml = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>å</p></body></html>';
+    const xhtml =
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>å</p></body></html>';
     const { page: found } = await pageAt(served('json', { type: 'application/xhtml+xml', body: xhtml }));
     expect(found.querySelector('p')?.textContent).to.equal('å');
   });
@@ -61,17 +65,23 @@ describe('loading a page', () => {
 
   it('finds the alternate among other words in rel', async () => {
     const json = served('json', { body: aDocument('Funnet') });
-    const { document } = await documentAt(page(alternate(json, 'rel="nofollow alternate" type="application/json"')));
+    const { document } = await documentAt(
+      page(alternate(json, 'rel="nofollow alternate" type="application/json"')),
+    );
     expect(document.title).to.equal('Funnet');
   });
 
   it('passes by alternates that are no Samverka document, as WordPress has them', async () => {
-    const wordpress = served('json', { body: JSON.stringify({ id: 7, title: { rendered: 'Hej' }, _links: {} }) });
+    const wordpress = served('json', {
+      body: JSON.stringify({ id: 7, title: { rendered: 'Hej' }, _links: {} }),
+    });
     const broken = served('json', { body: '{' });
     const gone = `${location.origin}/test-server/status/404`;
     const html = served('json', { type: 'text/html', body: '<p>Ingen JSON</p>' });
     const right = served('json', { body: aDocument('Den rätta') });
-    const links = [wordpress, broken, gone, html, 'javascript:alert(1)', 'http://[', right].map((href) => alternate(href));
+    const links = [wordpress, broken, gone, html, 'javascript:alert(1)', 'http://[', right].map((href) =>
+      alternate(href),
+    );
     expect((await documentAt(page(links.join('')))).document.title).to.equal('Den rätta');
   });
 
@@ -86,7 +96,10 @@ describe('loading a page', () => {
   });
 
   it('does not take itself for its alternate', async () => {
-    const url = served('json', { type: 'text/html', body: '<link rel="alternate" type="application/json" href=""><p>Sidan</p>' });
+    const url = served('json', {
+      type: 'text/html',
+      body: '<link rel="alternate" type="application/json" href=""><p>Sidan</p>',
+    });
     expect((await pageAt(url)).page.querySelector('p')?.textContent).to.equal('Sidan');
   });
 

@@ -5,7 +5,11 @@ import { aDocument, counting, documentAt, failureOf, served } from './served.js'
 
 describe('loading a document', () => {
   it('gives the document, its problems and what its addresses are relative to', async () => {
-    const body = JSON.stringify({ ...(JSON.parse(aDocument('Titel')) as object), lang: 'en', dates: { published: 'igår' } });
+    const body = JSON.stringify({
+      ...(JSON.parse(aDocument('Titel')) as object),
+      lang: 'en',
+      dates: { published: 'igår' },
+    });
     const url = served('json', { body });
     const { document, problems, base } = await documentAt(url);
     expect(document.title).to.equal('Titel');
@@ -20,14 +24,22 @@ describe('loading a document', () => {
     expect((await documentAt(path.slice(1), `${location.origin}/`)).base).to.equal(location.origin + path);
   });
 
-  for (const type of ['application/json', 'application/json; charset=utf-8', 'application/ld+json', 'text/plain', 'application/octet-stream'])
+  for (const type of [
+    'application/json',
+    'application/json; charset=utf-8',
+    'application/ld+json',
+    'text/plain',
+    'application/octet-stream',
+  ])
     it(`reads a document that is served as ${type}`, async () => {
       const { document } = await documentAt(served('json', { body: aDocument('Åäö'), type }));
       expect(document.title).to.equal('Åäö');
     });
 
   it('reads a document that begins with a byte order mark', async () => {
-    expect((await documentAt(served('json', { body: `\uFEFF${aDocument('Märkt')}` }))).document.title).to.equal('Märkt');
+    expect(
+      (await documentAt(served('json', { body: `\uFEFF${aDocument('Märkt')}` }))).document.title,
+    ).to.equal('Märkt');
   });
 
   it('makes one request for an address that many ask for at once', async () => {
@@ -47,7 +59,13 @@ describe('loading a document', () => {
   it('makes one request for one address written in many ways, whatever its fragment', async () => {
     const { url, count } = counting();
     const path = url.slice(location.origin.length);
-    await Promise.all([load(url), load(path), load(`${url}#a`), load(`${path}#samverka=promises&lang=en`), load(` ${url}\n`)]);
+    await Promise.all([
+      load(url),
+      load(path),
+      load(`${url}#a`),
+      load(`${path}#samverka=promises&lang=en`),
+      load(` ${url}\n`),
+    ]);
     expect(await count()).to.equal(1);
   });
 
@@ -61,7 +79,10 @@ describe('loading a document', () => {
 
   it('makes one request for a page that many ask for, and one for its alternate', async () => {
     const alternate = counting();
-    const page = counting({ type: 'text/html', body: `<!doctype html><link rel="alternate" type="application/json" href="${alternate.url.replaceAll('&', '&amp;')}">` });
+    const page = counting({
+      type: 'text/html',
+      body: `<!doctype html><link rel="alternate" type="application/json" href="${alternate.url.replaceAll('&', '&amp;')}">`,
+    });
     await Promise.all([load(page.url), load(page.url), load(alternate.url)]);
     expect([await page.count(), await alternate.count()]).to.deep.equal([1, 1]);
   });

@@ -27,7 +27,14 @@ describe('the parts of a document', () => {
   it('are each described, as the document describes them', () => {
     expect(Object.keys(partSchemas)).to.have.members([...partNames]);
     expect(partSchemas.page).to.equal(documentSchema);
-    for (const name of ['promises', 'priority-areas', 'agreement', 'documents', 'published', 'contact-card'] as const)
+    for (const name of [
+      'promises',
+      'priority-areas',
+      'agreement',
+      'documents',
+      'published',
+      'contact-card',
+    ] as const)
       expect(partSchemas[name], name).to.equal(documentSchema[keyOf[name]]);
     expect(partSchemas.promise).to.equal(documentSchema.promises['items!'][0]);
     expect(partSchemas['priority-area']).to.equal(documentSchema.priorityAreas['items!'][0]);
@@ -50,7 +57,16 @@ describe('the parts of a document', () => {
 
   it('give the promise and the area that an id names, the first without one, and none for another', () => {
     const item = { title: 'x', body: [] };
-    const many = parsed({ ...full(), promises: { title: 'Löften', items: [{ id: 'a', ...item }, { id: 'b', ...item }] } }).document!;
+    const many = parsed({
+      ...full(),
+      promises: {
+        title: 'Löften',
+        items: [
+          { id: 'a', ...item },
+          { id: 'b', ...item },
+        ],
+      },
+    }).document!;
     expect(partOf('promise', many)?.id).to.equal('a');
     expect(partOf('promise', many, 'b')?.id).to.equal('b');
     expect(partOf('promise', many, 'c')).to.equal(undefined);
@@ -68,7 +84,12 @@ describe('the parts of a document', () => {
       expect(matches(`<samverka-${name}></samverka-${name}>`), name).to.equal(true);
       expect(matches(`<div class="box samverka-${name}"></div>`), name).to.equal(true);
     }
-    for (const other of ['<div class="samverka"></div>', '<div class="samverka-promises-list"></div>', '<div id="samverka-promises"></div>', '<samverka-listen></samverka-listen>'])
+    for (const other of [
+      '<div class="samverka"></div>',
+      '<div class="samverka-promises-list"></div>',
+      '<div id="samverka-promises"></div>',
+      '<samverka-listen></samverka-listen>',
+    ])
       expect(matches(other), other).to.equal(false);
     expect(selectorOf('promise')).to.equal('samverka-promise,.samverka-promise');
   });
@@ -84,7 +105,9 @@ describe('the options of an element', () => {
   it('are its attributes, or else its data-* attributes', () => {
     expect(option('<div valid-through="2017"></div>', 'valid-through')).to.equal('2017');
     expect(option('<div data-valid-through="2018"></div>', 'valid-through')).to.equal('2018');
-    expect(option('<div valid-through="2017" data-valid-through="2018"></div>', 'valid-through')).to.equal('2017');
+    expect(option('<div valid-through="2017" data-valid-through="2018"></div>', 'valid-through')).to.equal(
+      '2017',
+    );
     expect(option('<div data-validThrough="2018"></div>', 'valid-through')).to.equal(undefined);
     expect(option('<div></div>', 'valid-through')).to.equal(undefined);
   });

@@ -7,13 +7,20 @@ import { msgIn } from '../../../src/localization/messages.js';
 export const OTHER = location.origin.replace('localhost', '127.0.0.1');
 
 /** An address of the test server, with its options; made unique, as nothing is asked for twice. */
-export function served(answer: string, options: Readonly<Record<string, string>> = {}, origin = location.origin): string {
+export function served(
+  answer: string,
+  options: Readonly<Record<string, string>> = {},
+  origin = location.origin,
+): string {
   const query = new URLSearchParams({ ...options, unique: crypto.randomUUID() });
   return `${origin}/test-server/${answer}?${query.toString()}`;
 }
 
 /** An address of something that counts its requests, and the count. */
-export function counting(options: Readonly<Record<string, string>> = {}): { url: string; count: () => Promise<number> } {
+export function counting(options: Readonly<Record<string, string>> = {}): {
+  url: string;
+  count: () => Promise<number>;
+} {
   const key = crypto.randomUUID();
   return {
     url: served('count', { key, ...options }),
@@ -39,7 +46,10 @@ export const swedish = ({ message }: Problem): string => message(msgIn('sv'));
 export const english = ({ message }: Problem): string => message(msgIn('en'));
 
 /** The document that an address gives; fails when it gives a page. */
-export async function documentAt(address: string, base?: string): Promise<Extract<Loaded, { document: unknown }>> {
+export async function documentAt(
+  address: string,
+  base?: string,
+): Promise<Extract<Loaded, { document: unknown }>> {
   const loaded = await load(address, base);
   if (!('document' in loaded)) throw new Error('It is a page.');
   return loaded;

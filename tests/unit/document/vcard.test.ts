@@ -62,8 +62,15 @@ describe('the vCard of a contact', () => {
   });
 
   it('keeps the parts of an address in their places', () => {
-    const postalAddress = { street: 'Storgatan 1', postOfficeBox: 'Box 12', postalCode: '134 81', city: 'Gustavsberg' };
-    expect(line({ postalAddress }, 'ADR')).to.equal('ADR;TYPE=POSTAL:Box 12;;Storgatan 1;Gustavsberg;;134 81;Sverige');
+    const postalAddress = {
+      street: 'Storgatan 1',
+      postOfficeBox: 'Box 12',
+      postalCode: '134 81',
+      city: 'Gustavsberg',
+    };
+    expect(line({ postalAddress }, 'ADR')).to.equal(
+      'ADR;TYPE=POSTAL:Box 12;;Storgatan 1;Gustavsberg;;134 81;Sverige',
+    );
   });
 
   for (const [display, number] of [
@@ -77,42 +84,88 @@ describe('the vCard of a contact', () => {
     });
 
   it('takes the international number when there is one', () => {
-    expect(line({ phone: { display: 'Växel', e164: '+46857047000' } }, 'TEL')).to.equal('TEL;TYPE=WORK,VOICE:+46857047000');
+    expect(line({ phone: { display: 'Växel', e164: '+46857047000' } }, 'TEL')).to.equal(
+      'TEL;TYPE=WORK,VOICE:+46857047000',
+    );
   });
 
   it('escapes backslashes, commas, semicolons and line breaks', () => {
     expect(line({ name: 'A, B; C\\D\nE' }, 'FN')).to.equal('FN:A\\, B\\; C\\\\D\\nE');
-    expect(line({ visitingAddress: { street: 'Väg 1; uppg. A, 2 tr' } }, 'ADR')).to.equal('ADR;TYPE=WORK:;;Väg 1\\; uppg. A\\, 2 tr;;;;Sverige');
-    expect(line({ openingHours: ['Vardagar 8–16', 'Lördagar: stängt, ring'] }, 'NOTE')).to.equal('NOTE:Vardagar 8–16\\nLördagar: stängt\\, ring');
+    expect(line({ visitingAddress: { street: 'Väg 1; uppg. A, 2 tr' } }, 'ADR')).to.equal(
+      'ADR;TYPE=WORK:;;Väg 1\\; uppg. A\\, 2 tr;;;;Sverige',
+    );
+    expect(line({ openingHours: ['Vardagar 8–16', 'Lördagar: stängt, ring'] }, 'NOTE')).to.equal(
+      'NOTE:Vardagar 8–16\\nLördagar: stängt\\, ring',
+    );
   });
 
   it('lets no value begin a line of its own', () => {
     const evil = 'x\r\nTEL:900\nEND:VCARD\rBEGIN:VCARD\u2028URL:http://evil.example';
-    const text = card({ name: evil, role: evil, phone: { display: evil }, openingHours: [evil], visitingAddress: { street: evil, city: evil } });
-    const names = text.replaceAll('\r\n ', '').split('\r\n').map((each) => each.split(/[:;]/)[0]);
-    expect(names).to.deep.equal(['BEGIN', 'VERSION', 'FN', 'N', 'ORG', 'X-ABShowAs', 'ROLE', 'ADR', 'TEL', 'NOTE', 'END', '']);
+    const text = card({
+      name: evil,
+      role: evil,
+      phone: { display: evil },
+      openingHours: [evil],
+      visitingAddress: { street: evil, city: evil },
+    });
+    const names = text
+      .replaceAll('\r\n ', '')
+      .split('\r\n')
+      .map((each) => each.split(/[:;]/)[0]);
+    expect(names).to.deep.equal([
+      'BEGIN',
+      'VERSION',
+      'FN',
+      'N',
+      'ORG',
+      'X-ABShowAs',
+      'ROLE',
+      'ADR',
+      'TEL',
+      'NOTE',
+      'END',
+      '',
+    ]);
   });
 
   it('resolves the address of more information, and leaves out one that is not safe', () => {
-    expect(line({ more: { text: 'Mer', url: '../kontakt?å' } }, 'URL')).to.equal('URL:https://kommun.example/kontakt?%C3%A5');
+    expect(line({ more: { text: 'Mer', url: '../kontakt?å' } }, 'URL')).to.equal(
+      'URL:https://kommun.example/kontakt?%C3%A5',
+    );
     expect(line({ more: { text: 'Mer', url: 'javascript:alert(1)' } }, 'URL')).to.equal(undefined);
   });
 
   it('takes its texts in the language that it is written in', () => {
-    const text = vCard({ id: 'x', name: { sv: 'Polisen', en: 'The police' }, role: { en: 'Switchboard' }, openingHours: [{ en: 'Always' }] }, (each) => (typeof each === 'string' ? each : (each['en'] ?? '')), 'https://a.se/');
-    expect(text).to.contain('FN:The police\r\n').and.to.contain('ROLE:Switchboard\r\n').and.to.contain('NOTE:Always\r\n');
+    const text = vCard(
+      {
+        id: 'x',
+        name: { sv: 'Polisen', en: 'The police' },
+        role: { en: 'Switchboard' },
+        openingHours: [{ en: 'Always' }],
+      },
+      (each) => (typeof each === 'string' ? each : (each['en'] ?? '')),
+      'https://a.se/',
+    );
+    expect(text)
+      .to.contain('FN:The police\r\n')
+      .and.to.contain('ROLE:Switchboard\r\n')
+      .and.to.contain('NOTE:Always\r\n');
   });
 });
 
 describe('the folding of a vCard', () => {
-  const long = { name: 'Räddningstjänsten och säkerhetsenheten på Öland, Åland och Gotland – åäöÅÄÖ '.repeat(6).trim() };
+  const long = {
+    name: 'Räddningstjänsten och säkerhetsenheten på Öland, Åland och Gotland – åäöÅÄÖ '.repeat(6).trim(),
+  };
 
   it('leaves no line above 75 octets', () => {
     for (const each of card(long).split('\r\n')) expect(octets(each), each).to.be.at.most(75);
   });
 
   it('uses the length that there is', () => {
-    const [first = ''] = card({ name: 'x'.repeat(200) }).split('\r\n').filter((each) => each.startsWith('FN'));
+    const [first = ''] = card({ name: 'x'.repeat(200) })
+      .split('\r\n')
+      .filter((each) => each.startsWith('FN'));
     expect(octets(first)).to.equal(75);
     expect(card({ name: 'x'.repeat(72) }).split('\r\n')).to.include(`FN:${'x'.repeat(72)}`);
   });
@@ -155,7 +208,9 @@ describe('saving a contact', () => {
       HTMLAnchorElement.prototype.click = click;
       URL.createObjectURL = createObjectURL;
     }
-    expect(clicked.map(({ download, protocol }) => [download, protocol])).to.deep.equal([['varmdo-kommun.vcf', 'blob:']]);
+    expect(clicked.map(({ download, protocol }) => [download, protocol])).to.deep.equal([
+      ['varmdo-kommun.vcf', 'blob:'],
+    ]);
     expect(blobs[0]?.type).to.match(/^text\/vcard/);
     expect(await blobs[0]?.text()).to.equal(card({}));
   });

@@ -4,7 +4,12 @@ import { htmlOf, read, reading } from './reading.js';
 
 describe('an agreement', () => {
   it('is that of the seed page: text, and no field that nobody wrote', () => {
-    expect(read('agreement', '<h2>Överenskommelse</h2><p>I april 2014 undertecknade …</p><p>Den gäller 2017 ut.</p>')).to.deep.equal({
+    expect(
+      read(
+        'agreement',
+        '<h2>Överenskommelse</h2><p>I april 2014 undertecknade …</p><p>Den gäller 2017 ut.</p>',
+      ),
+    ).to.deep.equal({
       title: 'Överenskommelse',
       body: ['I april 2014 undertecknade …', 'Den gäller 2017 ut.'],
     });
@@ -18,7 +23,10 @@ describe('an agreement', () => {
     ['other English words', ['Signed: April 2014', 'Valid from: 2014-05-01', 'Valid until: 2017']],
   ] as const)
     it(`has its dates in ${language}`, () => {
-      const { signed, validFrom, validThrough, body } = read('agreement', `<h2>Avtal</h2><p>Text.</p><p>${lines.join('<br>')}</p>`);
+      const { signed, validFrom, validThrough, body } = read(
+        'agreement',
+        `<h2>Avtal</h2><p>Text.</p><p>${lines.join('<br>')}</p>`,
+      );
       expect({ signed, validFrom, validThrough, body }).to.deep.equal({
         signed: '2014-04',
         validFrom: '2014-05-01',
@@ -28,7 +36,10 @@ describe('an agreement', () => {
     });
 
   it('has its parties, with who signed for each', () => {
-    const { parties } = read('agreement', '<h2>Avtal</h2><dl><dt>Parter</dt><dd><ul><li><a href="/polisen">Polisen i Nacka</a> (polismästaren)</li><li>Värmdö kommun</li></ul></dd></dl>');
+    const { parties } = read(
+      'agreement',
+      '<h2>Avtal</h2><dl><dt>Parter</dt><dd><ul><li><a href="/polisen">Polisen i Nacka</a> (polismästaren)</li><li>Värmdö kommun</li></ul></dd></dl>',
+    );
     expect(parties).to.deep.equal([
       { name: 'Polisen i Nacka', signatory: 'polismästaren', url: '/polisen' },
       { name: 'Värmdö kommun' },
@@ -36,10 +47,10 @@ describe('an agreement', () => {
   });
 
   it('has its parties between commas', () => {
-    expect(read('agreement', '<h2>Avtal</h2><p>Parter: Polisen i Nacka (polismästaren), Värmdö kommun</p>').parties).to.deep.equal([
-      { name: 'Polisen i Nacka', signatory: 'polismästaren' },
-      { name: 'Värmdö kommun' },
-    ]);
+    expect(
+      read('agreement', '<h2>Avtal</h2><p>Parter: Polisen i Nacka (polismästaren), Värmdö kommun</p>')
+        .parties,
+    ).to.deep.equal([{ name: 'Polisen i Nacka', signatory: 'polismästaren' }, { name: 'Värmdö kommun' }]);
   });
 
   it('keeps a date that it cannot read, and says so', () => {
@@ -49,12 +60,16 @@ describe('an agreement', () => {
   });
 
   it('keeps its headings, lists and tables as content', () => {
-    const html = '<h3>Mål</h3><ul><li>Ett</li></ul><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>';
+    const html =
+      '<h3>Mål</h3><ul><li>Ett</li></ul><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>';
     expect(htmlOf(read('agreement', `<h2>Avtal</h2>${html}`), 'body')).to.equal(html);
   });
 
   it('has no notice that Samverka made itself, but where it leads', () => {
-    const part = read('agreement', '<h2>Avtal</h2><p data-field="notice" data-value="/ny">Gäller inte längre.</p><p>Text.</p>');
+    const part = read(
+      'agreement',
+      '<h2>Avtal</h2><p data-field="notice" data-value="/ny">Gäller inte längre.</p><p>Text.</p>',
+    );
     expect([part.body, part.supersededBy]).to.deep.equal([['Text.'], '/ny']);
   });
 });
@@ -80,7 +95,12 @@ describe('the dates of a page', () => {
     });
 
   it('may all stand together, in words', () => {
-    expect(read('published', '<p>Senast publicerad: 17 juli 2018<br>Senast uppdaterad: augusti 2018<br>Senast granskad: 2019</p>')).to.include({
+    expect(
+      read(
+        'published',
+        '<p>Senast publicerad: 17 juli 2018<br>Senast uppdaterad: augusti 2018<br>Senast granskad: 2019</p>',
+      ),
+    ).to.include({
       published: '2018-07-17',
       updated: '2018-08',
       reviewed: '2019',
@@ -88,10 +108,15 @@ describe('the dates of a page', () => {
   });
 
   it('may stand in a time element', () => {
-    expect(read('published', '<p>Senast publicerad: <time datetime="2018-07-17">17 juli 2018</time></p>').published).to.equal('2018-07-17');
+    expect(
+      read('published', '<p>Senast publicerad: <time datetime="2018-07-17">17 juli 2018</time></p>')
+        .published,
+    ).to.equal('2018-07-17');
   });
 
   it('are those of the time element where its words are not a date', () => {
-    expect(read('published', '<p>Senast publicerad: <time datetime="2018-07-17">i tisdags</time></p>').published).to.equal('2018-07-17');
+    expect(
+      read('published', '<p>Senast publicerad: <time datetime="2018-07-17">i tisdags</time></p>').published,
+    ).to.equal('2018-07-17');
   });
 });

@@ -37,7 +37,10 @@ describe('areas as the lines of a list', () => {
   });
 
   it('are a link themselves', () => {
-    const { items } = read('priority-areas', '<h2>Områden</h2><ol><li><a href="/trafik">Trafik</a></li><li><p><a href="/krogen">Krogen</a></p></li></ol>');
+    const { items } = read(
+      'priority-areas',
+      '<h2>Områden</h2><ol><li><a href="/trafik">Trafik</a></li><li><p><a href="/krogen">Krogen</a></p></li></ol>',
+    );
     expect(items.map(({ title, links }) => [title, links?.map(({ url }) => url)])).to.deep.equal([
       ['Trafik', ['/trafik']],
       ['Krogen', ['/krogen']],
@@ -45,8 +48,15 @@ describe('areas as the lines of a list', () => {
   });
 
   it('have text before and after the list', () => {
-    const { intro, items, outro } = read('priority-areas', '<h2>Områden</h2><p>Fyra områden:</p><ul><li>Trafik</li></ul><p>De ses över varje år.</p>') as ReturnType<typeof read<'priority-areas'>> & { outro?: unknown };
-    expect([intro, items.map(({ title }) => title), outro]).to.deep.equal([['Fyra områden:'], ['Trafik'], ['De ses över varje år.']]);
+    const { intro, items, outro } = read(
+      'priority-areas',
+      '<h2>Områden</h2><p>Fyra områden:</p><ul><li>Trafik</li></ul><p>De ses över varje år.</p>',
+    ) as ReturnType<typeof read<'priority-areas'>> & { outro?: unknown };
+    expect([intro, items.map(({ title }) => title), outro]).to.deep.equal([
+      ['Fyra områden:'],
+      ['Trafik'],
+      ['De ses över varje år.'],
+    ]);
   });
 
   it('stand without a heading', () => {
@@ -55,7 +65,10 @@ describe('areas as the lines of a list', () => {
   });
 
   it('make no area of a line that says nothing', () => {
-    const { items } = read('priority-areas', '<h2>Områden</h2><ul><li>Trafik</li><li></li><li>&nbsp;</li></ul>');
+    const { items } = read(
+      'priority-areas',
+      '<h2>Områden</h2><ul><li>Trafik</li><li></li><li>&nbsp;</li></ul>',
+    );
     expect(items.map(({ title }) => title)).to.deep.equal(['Trafik']);
   });
 });
@@ -89,7 +102,10 @@ describe('areas as headings', () => {
   });
 
   it('keep a list inside an area as the content of that area', () => {
-    const { items } = read('priority-areas', '<h2>Områden</h2><h3>Trafik</h3><ul><li>Skolor</li><li>Vägar</li></ul>');
+    const { items } = read(
+      'priority-areas',
+      '<h2>Områden</h2><h3>Trafik</h3><ul><li>Skolor</li><li>Vägar</li></ul>',
+    );
     expect(items.map(({ title, body }) => [title, body])).to.deep.equal([['Trafik', ['Skolor Vägar']]]);
   });
 });

@@ -7,8 +7,10 @@ const card = (html: string): Contacts => read('contact-card', html);
 const only = (html: string): Contacts['items'][number] => card(html).items[0]!;
 
 describe('the contact of the seed page', () => {
-  const lines = '<ul><li>Namn: Värmdö kommun</li><li>Besöksadress: Skogsbovägen 9–11, Gustavsberg</li><li>Postadress: 134 81 Gustavsberg</li><li>Telefon: 08-570 470 00</li><li>E-post: <a href="mailto:varmdo.kommun@varmdo.se">varmdo.kommun@varmdo.se</a></li></ul>';
-  const links = '<p><a href="https://www.example.org/fraga">Ställ en fråga</a></p><p><a href="/kontakt">Mer kontaktinformation</a></p>';
+  const lines =
+    '<ul><li>Namn: Värmdö kommun</li><li>Besöksadress: Skogsbovägen 9–11, Gustavsberg</li><li>Postadress: 134 81 Gustavsberg</li><li>Telefon: 08-570 470 00</li><li>E-post: <a href="mailto:varmdo.kommun@varmdo.se">varmdo.kommun@varmdo.se</a></li></ul>';
+  const links =
+    '<p><a href="https://www.example.org/fraga">Ställ en fråga</a></p><p><a href="/kontakt">Mer kontaktinformation</a></p>';
 
   it('is read whole', () => {
     expect(card(`<h2>Kontakt</h2>${lines}${links}`)).to.deep.equal({
@@ -33,7 +35,11 @@ describe('the contact of the seed page', () => {
       '<h2>Contact</h2><ul><li>Name: Värmdö kommun</li><li>Visiting address: Skogsbovägen 9–11, Gustavsberg</li><li>Postal address: 134 81 Gustavsberg</li><li>Phone: 08-570 470 00</li><li>Email: varmdo.kommun@varmdo.se</li></ul><p><a href="/ask">Ask a question</a></p><p><a href="/more">More contact information</a></p>',
     );
     const swedish = only(`<h2>Kontakt</h2>${lines}${links}`);
-    expect(english).to.deep.equal({ ...swedish, ask: { text: 'Ask a question', url: '/ask' }, more: { text: 'More contact information', url: '/more' } });
+    expect(english).to.deep.equal({
+      ...swedish,
+      ask: { text: 'Ask a question', url: '/ask' },
+      more: { text: 'More contact information', url: '/more' },
+    });
   });
 
   it('is read as it stands on the seed page: name, lines, a bare e-mail address, links', () => {
@@ -59,7 +65,10 @@ describe('the contact of the seed page', () => {
 describe('the name of a contact', () => {
   it('is its heading when that is the only one', () => {
     const { title, items } = card('<h2>Polisen i Nacka</h2><p>Telefon: 114 14</p>');
-    expect([title, items.map(({ id, name }) => [id, name])]).to.deep.equal(['', [['polisen-i-nacka', 'Polisen i Nacka']]]);
+    expect([title, items.map(({ id, name }) => [id, name])]).to.deep.equal([
+      '',
+      [['polisen-i-nacka', 'Polisen i Nacka']],
+    ]);
   });
 
   it('is the line “Namn:”; then the heading is the title of the card', () => {
@@ -72,7 +81,9 @@ describe('the name of a contact', () => {
   });
 
   it('is the heading of each below the first', () => {
-    const { title, items } = card('<h2>Kontakt</h2><h3>Kommunen</h3><p>Telefon: 08-570 470 00</p><h3>Polisen</h3><p>Telefon: 114 14</p>');
+    const { title, items } = card(
+      '<h2>Kontakt</h2><h3>Kommunen</h3><p>Telefon: 08-570 470 00</p><h3>Polisen</h3><p>Telefon: 114 14</p>',
+    );
     expect([title, items.map(({ name, phone }) => [name, phone?.display])]).to.deep.equal([
       'Kontakt',
       [
@@ -107,7 +118,11 @@ describe('the lines of a contact', () => {
     ['E-post: <a href="mailto:a@b.se">Skriv till oss</a>', 'email', 'a@b.se'],
     ['E-post: <a href="mailto:a@b.se?subject=Hej">Skriv</a>', 'email', 'a@b.se'],
     ['Öppettider: Vardagar 8–16', 'openingHours', ['Vardagar 8–16']],
-    ['Öppettider: <ul><li>Vardagar 8–16</li><li>Lördagar 10–12</li></ul>', 'openingHours', ['Vardagar 8–16', 'Lördagar 10–12']],
+    [
+      'Öppettider: <ul><li>Vardagar 8–16</li><li>Lördagar 10–12</li></ul>',
+      'openingHours',
+      ['Vardagar 8–16', 'Lördagar 10–12'],
+    ],
     ['Opening hours: Weekdays', 'openingHours', ['Weekdays']],
   ] as const)
     it(`have ${field} in “${line}”`, () => {
@@ -126,8 +141,20 @@ describe('the lines of a contact', () => {
     });
 
   for (const [line, numbers] of [
-    ['Akuta nummer: Polis 112, Icke akut 114 14', [{ label: 'Polis', number: '112' }, { label: 'Icke akut', number: '114 14' }]],
-    ['Akuta nummer: <ul><li>Polis: 112</li><li>Vård: 1177</li></ul>', [{ label: 'Polis', number: '112' }, { label: 'Vård', number: '1177' }]],
+    [
+      'Akuta nummer: Polis 112, Icke akut 114 14',
+      [
+        { label: 'Polis', number: '112' },
+        { label: 'Icke akut', number: '114 14' },
+      ],
+    ],
+    [
+      'Akuta nummer: <ul><li>Polis: 112</li><li>Vård: 1177</li></ul>',
+      [
+        { label: 'Polis', number: '112' },
+        { label: 'Vård', number: '1177' },
+      ],
+    ],
     ['Emergency numbers: Police: 112', [{ label: 'Police', number: '112' }]],
   ] as const)
     it(`have the emergency numbers of the card in “${line}”`, () => {
@@ -140,11 +167,28 @@ describe('an address on one line', () => {
     'Skogsbovägen 9–11, Gustavsberg': { street: 'Skogsbovägen 9–11', city: 'Gustavsberg' },
     '134 81 Gustavsberg': { postalCode: '134 81', city: 'Gustavsberg' },
     '13481 Gustavsberg': { postalCode: '13481', city: 'Gustavsberg' },
-    'Skogsbovägen 9–11, 134 81 Gustavsberg': { street: 'Skogsbovägen 9–11', postalCode: '134 81', city: 'Gustavsberg' },
-    'Skogsbovägen 9–11 134 81 Gustavsberg': { street: 'Skogsbovägen 9–11', postalCode: '134 81', city: 'Gustavsberg' },
+    'Skogsbovägen 9–11, 134 81 Gustavsberg': {
+      street: 'Skogsbovägen 9–11',
+      postalCode: '134 81',
+      city: 'Gustavsberg',
+    },
+    'Skogsbovägen 9–11 134 81 Gustavsberg': {
+      street: 'Skogsbovägen 9–11',
+      postalCode: '134 81',
+      city: 'Gustavsberg',
+    },
     'Box 1, 134 81 Gustavsberg': { postOfficeBox: 'Box 1', postalCode: '134 81', city: 'Gustavsberg' },
-    'Box 1, Storgatan 2, 134 81 Upplands Väsby': { postOfficeBox: 'Box 1', street: 'Storgatan 2', postalCode: '134 81', city: 'Upplands Väsby' },
-    'Storgatan 2, uppgång A, 134 81 Gustavsberg': { street: 'Storgatan 2, uppgång A', postalCode: '134 81', city: 'Gustavsberg' },
+    'Box 1, Storgatan 2, 134 81 Upplands Väsby': {
+      postOfficeBox: 'Box 1',
+      street: 'Storgatan 2',
+      postalCode: '134 81',
+      city: 'Upplands Väsby',
+    },
+    'Storgatan 2, uppgång A, 134 81 Gustavsberg': {
+      street: 'Storgatan 2, uppgång A',
+      postalCode: '134 81',
+      city: 'Gustavsberg',
+    },
     'Storgatan 2': { street: 'Storgatan 2' },
   } as Record<string, Address>))
     it(`has its parts: “${line}”`, () => {
@@ -152,8 +196,15 @@ describe('an address on one line', () => {
     });
 
   it('loses no word, whatever stands in it', () => {
-    for (const line of ['Storgatan 2, 134 81 Gustavsberg, Sverige', 'c/o Berg, Storgatan 2, 134 81 Gustavsberg', 'Plan 3, Torget 12345, 134 81 Gustavsberg', 'Box 1']) {
-      const values = Object.values(only(`<h2>A</h2><p>Postadress: ${line}</p>`).postalAddress ?? {}).join(' ');
+    for (const line of [
+      'Storgatan 2, 134 81 Gustavsberg, Sverige',
+      'c/o Berg, Storgatan 2, 134 81 Gustavsberg',
+      'Plan 3, Torget 12345, 134 81 Gustavsberg',
+      'Box 1',
+    ]) {
+      const values = Object.values(only(`<h2>A</h2><p>Postadress: ${line}</p>`).postalAddress ?? {}).join(
+        ' ',
+      );
       for (const word of line.split(/[\s,]+/)) expect(values, line).to.contain(word);
     }
   });
@@ -176,13 +227,20 @@ describe('what a contact says without a label', () => {
   });
 
   it('is content in all other cases, in order and with its links', () => {
-    const contact = only('<h2>A</h2><p>Välkommen.</p><p>Telefon: 112</p><p><a href="/x">En annan länk</a></p><ul><li>Ett</li></ul>');
-    expect(htmlOf(contact, 'content')).to.equal('<p>Välkommen.</p><p><a href="/x">En annan länk</a></p><ul><li>Ett</li></ul>');
+    const contact = only(
+      '<h2>A</h2><p>Välkommen.</p><p>Telefon: 112</p><p><a href="/x">En annan länk</a></p><ul><li>Ett</li></ul>',
+    );
+    expect(htmlOf(contact, 'content')).to.equal(
+      '<p>Välkommen.</p><p><a href="/x">En annan länk</a></p><ul><li>Ett</li></ul>',
+    );
   });
 
   it('is no question where the link is but a part of a sentence', () => {
     const contact = only('<h2>A</h2><p>Ställ en fråga till <a href="/x">växeln</a></p>');
-    expect([contact.ask, htmlOf(contact, 'content')]).to.deep.equal([undefined, '<p>Ställ en fråga till <a href="/x">växeln</a></p>']);
+    expect([contact.ask, htmlOf(contact, 'content')]).to.deep.equal([
+      undefined,
+      '<p>Ställ en fråga till <a href="/x">växeln</a></p>',
+    ]);
   });
 
   it('is no question without a link', () => {
@@ -191,7 +249,9 @@ describe('what a contact says without a label', () => {
   });
 
   it('loses no second question', () => {
-    const contact = only('<h2>A</h2><p><a href="/1">Ställ en fråga</a></p><p><a href="/2">Ställ en fråga på engelska</a></p>');
+    const contact = only(
+      '<h2>A</h2><p><a href="/1">Ställ en fråga</a></p><p><a href="/2">Ställ en fråga på engelska</a></p>',
+    );
     const all = JSON.stringify(contact) + (htmlOf(contact, 'content') ?? '');
     expect(all).to.contain('/1').and.to.contain('/2');
   });

@@ -23,13 +23,25 @@ describe('documents', () => {
   });
 
   it('are links in paragraphs of their own', () => {
-    const { items } = read('documents', '<h2>Dokument</h2><p><a href="a.pdf">A (pdf, 1 kB)</a></p><div><a href="b.pdf">B</a></div>');
-    expect(items.map(({ title, url }) => [title, url])).to.deep.equal([['A', 'a.pdf'], ['B', 'b.pdf']]);
+    const { items } = read(
+      'documents',
+      '<h2>Dokument</h2><p><a href="a.pdf">A (pdf, 1 kB)</a></p><div><a href="b.pdf">B</a></div>',
+    );
+    expect(items.map(({ title, url }) => [title, url])).to.deep.equal([
+      ['A', 'a.pdf'],
+      ['B', 'b.pdf'],
+    ]);
   });
 
   it('are each link where several stand in one paragraph', () => {
-    const { items } = read('documents', '<h2>Dokument</h2><p><a href="a.pdf">A (pdf, 1 kB)</a><br><a href="b.pdf">B (pdf, 2 kB)</a></p>');
-    expect(items.map(({ title, bytes }) => [title, bytes])).to.deep.equal([['A', 1000], ['B', 2000]]);
+    const { items } = read(
+      'documents',
+      '<h2>Dokument</h2><p><a href="a.pdf">A (pdf, 1 kB)</a><br><a href="b.pdf">B (pdf, 2 kB)</a></p>',
+    );
+    expect(items.map(({ title, bytes }) => [title, bytes])).to.deep.equal([
+      ['A', 1000],
+      ['B', 2000],
+    ]);
   });
 
   it('keep everything that the author wrote, in order', () => {
@@ -63,7 +75,12 @@ describe('the format and size of a document', () => {
     });
 
   it('may stand after the link', () => {
-    expect(file('Plan', ' (pdf, 213 kB)')).to.deep.equal({ title: 'Plan', url: 'plan.pdf', format: 'pdf', bytes: 213_000 });
+    expect(file('Plan', ' (pdf, 213 kB)')).to.deep.equal({
+      title: 'Plan',
+      url: 'plan.pdf',
+      format: 'pdf',
+      bytes: 213_000,
+    });
   });
 
   for (const words of ['Plan (2017)', 'Plan (kort version)', 'Plan (kort)', 'Plan', 'Plan 213 kB'])
@@ -72,8 +89,18 @@ describe('the format and size of a document', () => {
     });
 
   it('are found behind another parenthesis', () => {
-    expect(file('Löften (2017) (pdf, 213 kB)')).to.deep.equal({ title: 'Löften (2017)', url: 'plan.pdf', format: 'pdf', bytes: 213_000 });
-    expect(file('Löften (2017)', ' (pdf, 213 kB)')).to.deep.equal({ title: 'Löften (2017)', url: 'plan.pdf', format: 'pdf', bytes: 213_000 });
+    expect(file('Löften (2017) (pdf, 213 kB)')).to.deep.equal({
+      title: 'Löften (2017)',
+      url: 'plan.pdf',
+      format: 'pdf',
+      bytes: 213_000,
+    });
+    expect(file('Löften (2017)', ' (pdf, 213 kB)')).to.deep.equal({
+      title: 'Löften (2017)',
+      url: 'plan.pdf',
+      format: 'pdf',
+      bytes: 213_000,
+    });
   });
 });
 
@@ -83,6 +110,9 @@ describe('the date of a document', () => {
   });
 
   it('is none where it is no date', () => {
-    expect(file('Plan', ' <time datetime="10:30">10.30</time>')).to.deep.equal({ title: 'Plan', url: 'plan.pdf' });
+    expect(file('Plan', ' <time datetime="10:30">10.30</time>')).to.deep.equal({
+      title: 'Plan',
+      url: 'plan.pdf',
+    });
   });
 });

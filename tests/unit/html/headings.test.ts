@@ -10,7 +10,9 @@ const shape = (html: string): unknown => {
 
 describe('the headings of a list', () => {
   it('begin items one level below the first heading', () => {
-    expect(shape('<h2>Löften</h2><p>I år:</p><h3>Ett</h3><p>a</p><p>b</p><h3>Två</h3><p>c</p>')).to.deep.equal([
+    expect(
+      shape('<h2>Löften</h2><p>I år:</p><h3>Ett</h3><p>a</p><p>b</p><h3>Två</h3><p>c</p>'),
+    ).to.deep.equal([
       'Löften',
       ['I år:'],
       [
@@ -21,11 +23,17 @@ describe('the headings of a list', () => {
   });
 
   it('begin items at the shallowest level below the first, even when a level is left out', () => {
-    expect(shape('<h2>Löften</h2><h4>Ett</h4><p>a</p><h4>Två</h4>')).to.deep.equal(['Löften', undefined, [['Ett', 'a'], ['Två']]]);
+    expect(shape('<h2>Löften</h2><h4>Ett</h4><p>a</p><h4>Två</h4>')).to.deep.equal([
+      'Löften',
+      undefined,
+      [['Ett', 'a'], ['Två']],
+    ]);
   });
 
   it('begin no item inside an item: deeper ones belong to it', () => {
-    expect(shape('<h2>Löften</h2><h3>Ett</h3><h4>Så här</h4><p>a</p><h5>Mer</h5><h3>Två</h3><h4>Också</h4>')).to.deep.equal([
+    expect(
+      shape('<h2>Löften</h2><h3>Ett</h3><h4>Så här</h4><p>a</p><h5>Mer</h5><h3>Två</h3><h4>Också</h4>'),
+    ).to.deep.equal([
       'Löften',
       undefined,
       [
@@ -36,11 +44,9 @@ describe('the headings of a list', () => {
   });
 
   it('take the shallowest level for the items although a deeper heading comes first', () => {
-    expect(shape('<h2>Löften</h2><h4>Under rubriken</h4><p>a</p><h3>Ett</h3><p>b</p><h4>Så här</h4>')).to.deep.equal([
-      'Löften',
-      ['Under rubriken', 'a'],
-      [['Ett', 'b', 'Så här']],
-    ]);
+    expect(
+      shape('<h2>Löften</h2><h4>Under rubriken</h4><p>a</p><h3>Ett</h3><p>b</p><h4>Så här</h4>'),
+    ).to.deep.equal(['Löften', ['Under rubriken', 'a'], [['Ett', 'b', 'Så här']]]);
   });
 
   it('begin an item at every heading after the first when all are of one level', () => {
@@ -68,11 +74,19 @@ describe('the headings of a list', () => {
     });
 
   it('may stand after text', () => {
-    expect(shape('<p>Före rubriken.</p><h2>Löften</h2><h3>Ett</h3>')).to.deep.equal(['Löften', ['Före rubriken.'], [['Ett']]]);
+    expect(shape('<p>Före rubriken.</p><h2>Löften</h2><h3>Ett</h3>')).to.deep.equal([
+      'Löften',
+      ['Före rubriken.'],
+      [['Ett']],
+    ]);
   });
 
   it('may be missing: then nothing is an item', () => {
-    expect(shape('<p>Vi lovar mycket.</p><p>Och mer.</p>')).to.deep.equal(['', ['Vi lovar mycket.', 'Och mer.'], []]);
+    expect(shape('<p>Vi lovar mycket.</p><p>Och mer.</p>')).to.deep.equal([
+      '',
+      ['Vi lovar mycket.', 'Och mer.'],
+      [],
+    ]);
   });
 
   it('may be one alone', () => {
@@ -80,12 +94,18 @@ describe('the headings of a list', () => {
   });
 
   it('that say nothing are passed over', () => {
-    expect(shape('<h2> </h2><h2>Löften</h2><h3>&nbsp;</h3><h3>Ett</h3><p>a</p>')).to.deep.equal(['Löften', undefined, [['Ett', 'a']]]);
+    expect(shape('<h2> </h2><h2>Löften</h2><h3>&nbsp;</h3><h3>Ett</h3><p>a</p>')).to.deep.equal([
+      'Löften',
+      undefined,
+      [['Ett', 'a']],
+    ]);
   });
 
   it('keep the text of their links, emphasis and pictures', () => {
     expect(
-      shape('<h2>Medborgar<em>löften</em></h2><h3><a href="/a">Fält</a>samverkan<br>i&nbsp;år <img alt="stjärna" src="a.png"></h3>'),
+      shape(
+        '<h2>Medborgar<em>löften</em></h2><h3><a href="/a">Fält</a>samverkan<br>i&nbsp;år <img alt="stjärna" src="a.png"></h3>',
+      ),
     ).to.deep.equal(['Medborgarlöften', undefined, [['Fältsamverkan i år stjärna']]]);
   });
 
@@ -102,7 +122,11 @@ describe('the headings of one promise', () => {
   });
 
   it('are content after the first, whatever their level', () => {
-    expect(read('promise', '<h3>Fältsamverkan</h3><p>a</p><h3>Mer</h3><p>b</p>').body).to.deep.equal(['a', 'Mer', 'b']);
+    expect(read('promise', '<h3>Fältsamverkan</h3><p>a</p><h3>Mer</h3><p>b</p>').body).to.deep.equal([
+      'a',
+      'Mer',
+      'b',
+    ]);
   });
 
   it('may be missing', () => {
@@ -118,8 +142,18 @@ describe('elements that hold one item each', () => {
   ] as const) {
     it(`are items: ${what}`, () => {
       expect(
-        shape(`<h2>Löften</h2><p>I år:</p>${open}><h3>Ett</h3><p>a</p>${close}${open}><h3>Två</h3><h4>Så</h4>${close}<p>Slut.</p>`),
-      ).to.deep.equal(['Löften', ['I år:'], [['Ett', 'a'], ['Två', 'Så']], ['Slut.']]);
+        shape(
+          `<h2>Löften</h2><p>I år:</p>${open}><h3>Ett</h3><p>a</p>${close}${open}><h3>Två</h3><h4>Så</h4>${close}<p>Slut.</p>`,
+        ),
+      ).to.deep.equal([
+        'Löften',
+        ['I år:'],
+        [
+          ['Ett', 'a'],
+          ['Två', 'Så'],
+        ],
+        ['Slut.'],
+      ]);
     });
 
     it(`give their attributes to their own item: ${what}`, () => {

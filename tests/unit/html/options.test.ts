@@ -3,12 +3,17 @@ import { expect } from '@esm-bundle/chai';
 import { htmlOf, promiseWith, read, reading } from './reading.js';
 
 const lines = promiseWith('Status: Pågår', 'Plats: Hamnen', 'Period: 2014');
-const agreement = '<h2>Avtal</h2><ul><li>Undertecknad: 2011</li><li>Gäller från: 2012</li><li>Gäller till och med: 2013</li></ul>';
+const agreement =
+  '<h2>Avtal</h2><ul><li>Undertecknad: 2011</li><li>Gäller från: 2012</li><li>Gäller till och med: 2013</li></ul>';
 const published = '<p>Senast publicerad: 2011<br>Senast uppdaterad: 2012<br>Senast granskad: 2013</p>';
 
 describe('the attributes of a promise', () => {
   it('are its status, place and period', () => {
-    const { status, place, period } = read('promise', '<h3>A</h3>', 'status="not-fulfilled" place="Torget" period="2014-04/2017"');
+    const { status, place, period } = read(
+      'promise',
+      '<h3>A</h3>',
+      'status="not-fulfilled" place="Torget" period="2014-04/2017"',
+    );
     expect({ status, place, period }).to.deep.equal({
       status: 'not-fulfilled',
       place: 'Torget',
@@ -17,7 +22,11 @@ describe('the attributes of a promise', () => {
   });
 
   it('beat the lines', () => {
-    const { status, place, period, body } = read('promise', lines, 'status="fulfilled" place="Torget" period="/2018"');
+    const { status, place, period, body } = read(
+      'promise',
+      lines,
+      'status="fulfilled" place="Torget" period="/2018"',
+    );
     expect({ status, place, period, body }).to.deep.equal({
       status: 'fulfilled',
       place: 'Torget',
@@ -27,12 +36,24 @@ describe('the attributes of a promise', () => {
   });
 
   it('may be data-*, which beat the lines too', () => {
-    const { status, place, period } = read('promise', lines, 'data-status="fulfilled" data-place="Torget" data-period="2018/"');
-    expect({ status, place, period }).to.deep.equal({ status: 'fulfilled', place: 'Torget', period: { from: '2018' } });
+    const { status, place, period } = read(
+      'promise',
+      lines,
+      'data-status="fulfilled" data-place="Torget" data-period="2018/"',
+    );
+    expect({ status, place, period }).to.deep.equal({
+      status: 'fulfilled',
+      place: 'Torget',
+      period: { from: '2018' },
+    });
   });
 
   it('beat data-*', () => {
-    const { status, place } = read('promise', lines, 'status="partly" data-status="fulfilled" data-place="Torget"');
+    const { status, place } = read(
+      'promise',
+      lines,
+      'status="partly" data-status="fulfilled" data-place="Torget"',
+    );
     expect([status, place]).to.deep.equal(['partly', 'Torget']);
   });
 
@@ -50,7 +71,10 @@ describe('the attributes of a promise', () => {
   it('may have the words of a status, in any case', () => {
     expect(read('promise', '', 'status="Delvis uppfyllt"').status).to.equal('partly');
     expect(read('promise', '', 'status="FULFILLED"').status).to.equal('fulfilled');
-    expect(read('promise', '', 'period="april 2014 – 2017"').period).to.deep.equal({ from: '2014-04', through: '2017' });
+    expect(read('promise', '', 'period="april 2014 – 2017"').period).to.deep.equal({
+      from: '2014-04',
+      through: '2017',
+    });
   });
 
   for (const [attribute, path] of [
@@ -68,7 +92,11 @@ describe('the attributes of a promise', () => {
 describe('the attributes of an agreement', () => {
   for (const prefix of ['', 'data-'])
     it(`beat the lines: ${prefix || 'without data-'}`, () => {
-      const { signed, validFrom, validThrough } = read('agreement', agreement, `${prefix}signed="2014-04" ${prefix}valid-from="2015" ${prefix}valid-through="2017"`);
+      const { signed, validFrom, validThrough } = read(
+        'agreement',
+        agreement,
+        `${prefix}signed="2014-04" ${prefix}valid-from="2015" ${prefix}valid-through="2017"`,
+      );
       expect([signed, validFrom, validThrough]).to.deep.equal(['2014-04', '2015', '2017']);
     });
 
@@ -82,7 +110,11 @@ describe('the attributes of an agreement', () => {
 describe('the attributes of the dates', () => {
   for (const prefix of ['', 'data-'])
     it(`beat the lines: ${prefix || 'without data-'}`, () => {
-      const part = read('published', published, `${prefix}published="2018-07-17" ${prefix}updated="2018-08" ${prefix}reviewed="2019"`);
+      const part = read(
+        'published',
+        published,
+        `${prefix}published="2018-07-17" ${prefix}updated="2018-08" ${prefix}reviewed="2019"`,
+      );
       expect(part).to.include({ published: '2018-07-17', updated: '2018-08', reviewed: '2019' });
     });
 
@@ -93,7 +125,11 @@ describe('the attributes of the dates', () => {
 
 describe('the attributes of a list', () => {
   it('are those of none of its promises', () => {
-    const { items } = read('promises', '<h2>Löften</h2><h3>Ett</h3><h3>Två</h3>', 'status="fulfilled" place="Torget"');
+    const { items } = read(
+      'promises',
+      '<h2>Löften</h2><h3>Ett</h3><h3>Två</h3>',
+      'status="fulfilled" place="Torget"',
+    );
     expect(items.map(({ status, place }) => [status, place])).to.deep.equal([
       [undefined, undefined],
       [undefined, undefined],

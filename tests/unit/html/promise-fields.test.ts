@@ -83,14 +83,16 @@ describe('the fields of a promise', () => {
     });
 
   it('may be activities in a list of their own', () => {
-    expect(promise('Aktiviteter: <ul><li>Föräldravandring, varje fredag</li><li>Enkät</li></ul>').activities).to.deep.equal([
-      { title: 'Föräldravandring, varje fredag' },
-      { title: 'Enkät' },
-    ]);
+    expect(
+      promise('Aktiviteter: <ul><li>Föräldravandring, varje fredag</li><li>Enkät</li></ul>').activities,
+    ).to.deep.equal([{ title: 'Föräldravandring, varje fredag' }, { title: 'Enkät' }]);
   });
 
   it('have the date and the follow-up of an outcome', () => {
-    expect(promise('Utfall: 48 möten <time datetime="2018-01">i januari</time> <a href="/uppfoljning">Läs mer</a>').outcome).to.include({
+    expect(
+      promise('Utfall: 48 möten <time datetime="2018-01">i januari</time> <a href="/uppfoljning">Läs mer</a>')
+        .outcome,
+    ).to.include({
       date: '2018-01',
       url: '/uppfoljning',
     });
@@ -120,7 +122,10 @@ describe('what Samverka has rendered itself', () => {
       '<div data-field="statusDate" data-value="2017-12-31"><dt>Arvioitu:</dt> <dd>31. joulukuuta</dd></div>',
       '<div data-field="period" data-value="2014-04/2017"><dt>Aika:</dt> <dd>huhtikuusta</dd></div>',
     ].join('');
-    const { status, statusDate, period, body } = read('promise', `<h3>A</h3><dl class="samverka-rows">${rows}</dl>`);
+    const { status, statusDate, period, body } = read(
+      'promise',
+      `<h3>A</h3><dl class="samverka-rows">${rows}</dl>`,
+    );
     expect({ status, statusDate, period, body }).to.deep.equal({
       status: 'fulfilled',
       statusDate: '2017-12-31',
@@ -130,7 +135,10 @@ describe('what Samverka has rendered itself', () => {
   });
 
   it('takes no field that the part does not have', () => {
-    const { body } = read('promise', '<h3>A</h3><dl><div data-field="constructor" data-value="x"><dt>Färg:</dt><dd>Röd</dd></div></dl>');
+    const { body } = read(
+      'promise',
+      '<h3>A</h3><dl><div data-field="constructor" data-value="x"><dt>Färg:</dt><dd>Röd</dd></div></dl>',
+    );
     expect(body).to.deep.equal(['Färg: Röd']);
   });
 });

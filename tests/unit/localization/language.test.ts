@@ -37,10 +37,25 @@ describe('the language of a place', () => {
     ['that of the page', '<p id="x"></p>', 'en', 'en'],
     ['with its texts in English for en-GB', '<p id="x" lang="en-GB"></p>', 'en-GB', 'en'],
     ['with its texts in English for EN-us', '<p id="x" lang="EN-us"></p>', 'EN-us', 'en'],
-    ['with its texts in Swedish for sv-x-lattlast', '<p id="x" lang="sv-x-lattlast"></p>', 'sv-x-lattlast', 'sv'],
+    [
+      'with its texts in Swedish for sv-x-lattlast',
+      '<p id="x" lang="sv-x-lattlast"></p>',
+      'sv-x-lattlast',
+      'sv',
+    ],
     ['Finnish, with the texts of the page', '<p id="x" lang="fi"></p>', 'fi', 'en'],
-    ['Finnish, with the texts of what is around it', '<div lang="sv"><p id="x" lang="fi"></p></div>', 'fi', 'sv'],
-    ['Finnish in Sami in Swedish', '<div lang="sv"><div lang="smj"><p id="x" lang="fi"></p></div></div>', 'fi', 'sv'],
+    [
+      'Finnish, with the texts of what is around it',
+      '<div lang="sv"><p id="x" lang="fi"></p></div>',
+      'fi',
+      'sv',
+    ],
+    [
+      'Finnish in Sami in Swedish',
+      '<div lang="sv"><div lang="smj"><p id="x" lang="fi"></p></div></div>',
+      'fi',
+      'sv',
+    ],
     ['not known where lang is empty', '<div lang="sv"><p id="x" lang=""></p></div>', '', 'sv'],
     ['not Swedish in svx', '<p id="x" lang="svx"></p>', 'svx', 'en'],
     ['not English in eng', '<div lang="sv"><p id="x" lang="eng"></p></div>', 'eng', 'sv'],
@@ -62,16 +77,24 @@ describe('the language of a place', () => {
 
   for (const mode of ['open', 'closed'] as const)
     it(`is that of the host in an ${mode} shadow root`, () => {
-      expect(languageOf(shadowIn(place('<p id="x" lang="sv"></p>'), undefined, mode))).to.deep.equal({ tag: 'sv', locale: 'sv' });
+      expect(languageOf(shadowIn(place('<p id="x" lang="sv"></p>'), undefined, mode))).to.deep.equal({
+        tag: 'sv',
+        locale: 'sv',
+      });
     });
 
   it('goes through one host after the other, language by language', () => {
-    const middle = shadowIn(place('<div lang="sv"><div id="x" lang="fi"></div></div>'), '<div lang="smj"><div id="inner"></div></div>');
+    const middle = shadowIn(
+      place('<div lang="sv"><div id="x" lang="fi"></div></div>'),
+      '<div lang="smj"><div id="inner"></div></div>',
+    );
     expect(languageOf(shadowIn(middle))).to.deep.equal({ tag: 'smj', locale: 'sv' });
   });
 
   it('is that inside the shadow root when it has one', () => {
-    expect(languageOf(shadowIn(place('<p id="x" lang="sv"></p>'), '<p lang="en"><b id="inner"></b></p>'))).to.deep.equal({ tag: 'en', locale: 'en' });
+    expect(
+      languageOf(shadowIn(place('<p id="x" lang="sv"></p>'), '<p lang="en"><b id="inner"></b></p>')),
+    ).to.deep.equal({ tag: 'en', locale: 'en' });
   });
 
   it('is that of a text node too', () => {
@@ -104,6 +127,9 @@ describe('a text inside another', () => {
 
 describe('following the language', () => {
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+  // What the page's own language was set to before the test is told first.
+  beforeEach(settled);
+
   const followed = (element: Element): { times: number } => {
     const calls = { times: 0 };
     follow(element, () => (calls.times += 1));
