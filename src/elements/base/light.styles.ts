@@ -77,7 +77,7 @@ const rules = `@layer samverka {
   :where(.samverka-notice a) {
     color: inherit;
   }
-  :where(.samverka-list a, .samverka-links a, .samverka-rows a, p[data-field] > a) {
+  :where(samverka-documents li > a, .samverka-links a, .samverka-rows a, p[data-field] > a) {
     display: inline-block;
     min-block-size: 1.5em;
   }
