@@ -26,7 +26,7 @@ export default {
   concurrency: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !isExpected(args[0]),
   staticLogging: true,
   reporters: [defaultReporter({ reportTestProgress: false })],

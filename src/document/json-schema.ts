@@ -5,6 +5,7 @@ import {
   date,
   email,
   language,
+  MOST_ITEMS,
   number,
   plain,
   text,
@@ -41,7 +42,8 @@ function describe(schema: Schema): Json {
     return (
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
-  if (Array.isArray(schema)) return { type: 'array', items: describe((schema as readonly [Schema])[0]) };
+  if (Array.isArray(schema))
+    return { type: 'array', maxItems: MOST_ITEMS, items: describe((schema as readonly [Schema])[0]) };
   const fields = Object.entries(schema);
   return {
     type: 'object',

@@ -106,7 +106,7 @@ const ask = async (address: string, base: string): Promise<Answer> =>
 function readDocument(text: string, base: string): Loaded {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (cause) {
     throw new SamverkaError({
       path: base,

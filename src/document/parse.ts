@@ -4,10 +4,7 @@
  */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
-import { isRecord, plain, text, type Infer, type Schema } from './schema.js';
-
-/** A list may have as many items as a phone can show; what is longer is told of, and its beginning shown. */
-const MOST = 10_000;
+import { isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
 
 function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
   const complain = (like: string): undefined => {
@@ -24,9 +21,9 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
   }
   if (Array.isArray(schema)) {
     if (!Array.isArray(value)) return complain('[…]');
-    if (value.length > MOST) complain(`[…] (≤ ${MOST})`);
+    if (value.length > MOST_ITEMS) complain(`[…] (≤ ${MOST_ITEMS})`);
     return value
-      .slice(0, MOST)
+      .slice(0, MOST_ITEMS)
       .map((item, index) => parseValue((schema as readonly [Schema])[0], item, report, `${path}[${index}]`))
       .filter((item) => item !== undefined);
   }

@@ -6,6 +6,9 @@
 import { safeUrl } from './address.js';
 import { isPartialDate, type PartialDate } from './partial-date.js';
 
+/** A list may have as many items as a phone can show; of a longer one the beginning is shown. */
+export const MOST_ITEMS = 10_000;
+
 /** Text in the document's language, or one text a language. */
 export type Text = string | Readonly<Record<string, string>>;
 

@@ -104,8 +104,9 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
   const items: Item[] = [];
   let wrapper: Element | undefined;
   let marker: Element | undefined;
-  for (const [index, token] of tokens.entries()) {
-    if (token === heading) continue;
+  // Not `entries()`: Prototype.js puts another in its place.
+  tokens.forEach((token, index) => {
+    if (token === heading) return;
     const item = items.at(-1);
     if (isStart(token)) {
       const { element, isHost } = token;
@@ -134,7 +135,7 @@ export function outline(nodes: Iterable<Node>, hosts = ''): Outline {
     )
       item.blocks.push(token);
     else after.push(token);
-  }
+  });
   return { heading: heading?.element, before, items, after };
 }
 

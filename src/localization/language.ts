@@ -7,7 +7,8 @@ function* languagesAround(node: Node): Generator<string> {
     // Not `instanceof`: an element may have been moved to the document of a frame.
     const language = 'getAttribute' in at ? (at as Element).getAttribute('lang') : null;
     if (typeof language === 'string') yield language;
-    at = at.parentNode ?? (at as ShadowRoot).host;
+    // A link has a `host` too, so only that of a shadow root counts.
+    at = at.parentNode ?? (at.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (at as ShadowRoot).host : null);
   }
 }
 

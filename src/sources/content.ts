@@ -46,6 +46,30 @@ function findPage(
   return found.length ? { part: whole as never, language } : undefined;
 }
 
+/** The id that an address names; a malformed one is taken as it is written. */
+function fragmentOf(address: string): string {
+  const [, fragment = ''] = address.split('#');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The promise or the area that is named, in the list of another page. */
+function findItem(
+  find: typeof findPart,
+  name: Key,
+  id: string,
+  page: Document,
+  base: string,
+): ReturnType<typeof findPart<Key>> | undefined {
+  if (name !== 'promise' && name !== 'priority-area') return undefined;
+  const list = find(name === 'promise' ? 'promises' : 'priority-areas', page, base, () => {});
+  const part = list && partOf(name, { [keyOf[name]]: list.part } as unknown as Part<'page'>, id);
+  return part && { part: part as never, language: list?.language };
+}
+
 /**
  * Content from the document or the page at an address; the fragment chooses a promise or an area. `loadHtml` gives
  * what reads pages, for when it turns out to be one.
@@ -64,13 +88,15 @@ export async function fromAddress<N extends PartName>(
     const { document } = loaded;
     // Other elements on the page tell of the faults in their own parts.
     loaded.problems.filter(({ path }) => path.startsWith(pathOf(name))).forEach(found.add);
-    const part = partOf(name, document, decodeURIComponent(address.split('#')[1] ?? ''));
+    const part = partOf(name, document, fragmentOf(address));
     content = { part, language: document.lang, base: source, document };
   } else {
     const { page } = loaded;
     const { findPart: find } = await loadHtml();
     const part =
-      name === 'page' ? findPage(find, page, source, found.add) : find(name, page, source, found.add);
+      name === 'page'
+        ? findPage(find, page, source, found.add)
+        : (findItem(find, name, fragmentOf(address), page, source) ?? find(name, page, source, found.add));
     // Addresses are resolved when the content is copied.
     content = {
       part: part?.part as Part<N> | undefined,

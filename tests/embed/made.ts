@@ -1,15 +1,15 @@
 /** Files that are made by a test, of any size, with any headers: served by the service worker made.js. */
 import { openAddress, pageOf, type Page, type PageOptions } from './page.js';
 
-const FOLDER = '/tests/embed/made/';
+/** A folder for each test file: several run at a time. */
+const FOLDER = `/tests/embed/made/${crypto.randomUUID()}/`;
 
 /** Starts the worker; its first page is under its control. */
 export async function startMaking(): Promise<void> {
-  await caches.delete('made');
-  const { installing, active } = await navigator.serviceWorker.register('/tests/embed/made.js', {
+  const { installing, waiting, active } = await navigator.serviceWorker.register('/tests/embed/made.js', {
     scope: '/tests/embed/',
   });
-  const worker = installing ?? active;
+  const worker = installing ?? waiting ?? active;
   if (worker?.state !== 'activated')
     await new Promise<void>((resolve) =>
       worker?.addEventListener('statechange', () => worker.state === 'activated' && resolve()),

@@ -7,20 +7,17 @@ import { optionsOf } from '../../document/options.js';
 import { msgIn } from '../../localization/messages.js';
 import { follow, languageOf, unfollow, type Language } from '../../localization/language.js';
 import type { Context } from '../templates/context.js';
-import { SLICE } from '../templates/list.js';
 import { chrome } from './chrome.styles.js';
 import type { Content } from '../../document/content.js';
 import { LightContent } from './light-content.js';
 import { loadDocuments, loadHtml } from '../../on-demand/modules.js';
 import { adoptLightStyles } from './light.styles.js';
 import { setState } from './custom-states.js';
+import { Slices } from './slices.js';
 import { clear, isChecking, tell } from './tell.js';
 
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
-
-/** A slice rendered in less than this, in ms, lets the next one be twice as large. */
-const QUICK = 30;
 
 /** Stands for the author's own HTML where an address or a value would stand. */
 const OWN = Symbol('html');
@@ -62,10 +59,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #isNew = false;
   /** Content that is not shown at all yet: it is rendered into new nodes. */
   #isFresh = false;
-  /** How far long lists have been rendered, and how far they are to be rendered now. */
-  #from = 0;
-  #to = 2 * SLICE;
-  #slice = SLICE;
+  readonly #slices = new Slices();
   #language: Language | undefined;
   readonly #internals = this.attachInternals();
   readonly #light = new LightContent(
@@ -192,7 +186,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   /** Renders what is shown in another way: another language, another level. */
   protected renderAnew(): void {
-    this.#from = 0;
+    this.#slices.renew();
     this.requestUpdate();
   }
 
@@ -213,7 +207,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       level: this.headingLevel,
       relevel: this.option('heading-level') !== undefined,
       document: content?.document,
-      slice: { from: this.#from, to: this.#to, isCut: false },
+      slice: this.#slices.now,
     };
   }
 
@@ -253,8 +247,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       this.#content = content;
       this.#isNew = this.#isFresh = content !== undefined;
       this.#state = content ? 'ready' : source === OWN ? 'idle' : 'error';
-      this.#from = 0;
-      this.#to = 2 * SLICE;
+      this.#slices.restart();
       problems?.forEach(this.report);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -318,7 +311,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     const start = performance.now();
     this.#light.show(this.template(content.part, context), content.source === 'html', this.#isFresh);
     this.#isFresh = false;
-    if (context.slice.isCut) this.#showMore(performance.now() - start);
+    if (context.slice.isCut) this.#slices.next(performance.now() - start, () => this.requestUpdate());
     else if (this.#isNew) {
       this.#isNew = false;
       this.dispatchEvent(
@@ -329,19 +322,6 @@ export abstract class PartElement<N extends PartName> extends LitElement {
         }),
       );
     }
-  }
-
-  /** Goes on with a long list once the page has had as much time as the last slice took, with larger slices if quick. */
-  #showMore(took: number): void {
-    if (took < QUICK && this.#slice < 16 * SLICE) this.#slice *= 2;
-    const shown = performance.now();
-    setTimeout(() => {
-      setTimeout(() => {
-        this.#from = this.#to;
-        this.#to += this.#slice;
-        this.requestUpdate();
-      }, performance.now() - shown);
-    });
   }
 
   override render(): TemplateResult {

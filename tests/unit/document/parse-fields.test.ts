@@ -99,6 +99,14 @@ describe('parsing the fields of a document', () => {
       expect(document).to.deep.equal(isItem ? withoutGaps(expected) : expected);
     });
 
+  it('drops a number that is none, which only a script can give', () => {
+    for (const value of [NaN, Infinity, -Infinity]) {
+      const { document, problems } = parsed(changed(full(), 'documents.items[0].bytes', value));
+      expect(problems.paths).to.deep.equal(['documents.items[0].bytes']);
+      expect(at(document, 'documents.items[0].bytes')).to.equal(undefined);
+    }
+  });
+
   it('says in Swedish and in English what ought to stand there', () => {
     const { problems } = parsed(changed(full(), 'promises.items[0].status', 'klar'));
     expect(problems.swedish).to.deep.equal([

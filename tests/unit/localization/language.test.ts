@@ -109,6 +109,22 @@ describe('the language of a place', () => {
     element.lang = 'en';
     expect(languageOf(element)).to.deep.equal({ tag: 'en', locale: 'en' });
   });
+
+  it('is found in a link that is in no page, although a link has a host of another kind', () => {
+    const link = document.createElement('a');
+    link.href = 'https://www.varmdo.se/';
+    expect(languageOf(link)).to.deep.equal({ tag: '', locale: 'sv' });
+  });
+
+  it('is found in the document of a frame', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentDocument?.createElement('p');
+    if (!inner) throw new Error('The frame has no document.');
+    frame.contentDocument?.body.append(inner);
+    frame.contentDocument?.documentElement.setAttribute('lang', 'sv');
+    expect(languageOf(inner)).to.deep.equal({ tag: 'sv', locale: 'sv' });
+  });
 });
 
 describe('a text inside another', () => {
