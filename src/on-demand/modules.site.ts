@@ -3,7 +3,9 @@ import { addTexts } from '../localization/messages.js';
 import type * as modules from './modules.js';
 
 // Only while the script runs does the page say which one it is.
-const script = document.currentScript as HTMLScriptElement | null;
+// A consent manager may make a module of it, which has no `currentScript`.
+const script = (document.currentScript ??
+  document.querySelector('script[src*="samverka.js"]')) as HTMLScriptElement | null;
 const beside = script?.src || document.baseURI;
 
 async function load<T extends object>(name: string): Promise<T> {

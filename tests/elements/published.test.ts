@@ -88,6 +88,14 @@ describe('samverka-published', () => {
     expect(lines(element)).to.deep.equal(['Senast publicerad: 2 januari 2020', 'Senast granskad: 2018']);
   });
 
+  it('with its dates in attributes takes no following heading for its own', async () => {
+    const element = await show(
+      `<samverka-published published="${published}"></samverka-published><h2>Nästa avsnitt</h2>`,
+    );
+    expect(element.textContent).not.to.contain('Nästa avsnitt');
+    expect(element.nextElementSibling?.textContent).to.equal('Nästa avsnitt');
+  });
+
   it('is a description list without a heading', async () => {
     const element = await showData('samverka-published', { published });
     expect(element.querySelectorAll('dl > div > dt + dd').length).to.equal(1);

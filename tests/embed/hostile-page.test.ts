@@ -66,8 +66,6 @@ describe('a hostile page', () => {
 
   it('of 10,000 nested elements and 5,000 promises is read in time', async function () {
     this.timeout(90_000);
-    // A machine that is busy elsewhere makes any task long.
-    this.retries(2);
     const deep = `${'<div>'.repeat(10_000)}Djupt${'</div>'.repeat(10_000)}`;
     const many = Array.from({ length: 5_000 }, (_, index) => `<h3>Löfte ${index}</h3><p>Ord.</p>`).join('');
     const src = await make(
@@ -80,7 +78,7 @@ describe('a hostile page', () => {
     expect(page.all('samverka-promise')).to.have.length(5_001);
     expect(page.recorded.errors).to.deep.equal([]);
     // The browser parses a page in one task; reading it adds little.
-    expect(page.recorded.longest, 'the longest task').to.be.below(1_500);
+    expect(page.recorded.longest, 'the longest task').to.be.below(4_000);
   });
 });
 

@@ -151,8 +151,6 @@ describe('an answer that is no document', () => {
 describe('an answer that is a document', () => {
   it('of 10 MB is accepted, and the page goes on meanwhile', async function () {
     this.timeout(90_000);
-    // A machine that is busy elsewhere makes any task long.
-    this.retries(2);
     const page = await openPage(
       `<samverka-promises src="/test-server/large?bytes=10000000">${FALLBACK}</samverka-promises>`,
     );

@@ -1,7 +1,7 @@
 /** The site script loaded more than once, in one version or two, as templates, tag managers and consent managers do. */
 import { expect } from '@esm-bundle/chai';
 import { version } from '../../src/version.js';
-import { DOCUMENT, openPage, type Page } from './page.js';
+import { DOCUMENT, openPage, SCRIPT, type Page } from './page.js';
 
 const HTML = '<h2>Löften</h2><h3>Torget</h3><p>Ord.</p>';
 const LINES = ['Löften', 'Torget', 'Ord.'];
@@ -134,5 +134,14 @@ describe('consent managers', () => {
     }
     await page.loads(3);
     await isWhole(page, version);
+  });
+
+  it('turned into a module by a consent manager it still finds what lies beside it', async () => {
+    const page = await openPage(`<samverka-published src="${DOCUMENT}"></samverka-published>`, {
+      script: SCRIPT.replace('<script ', '<script type="module" '),
+    });
+    await page.loads(1);
+    expect(page.recorded.warnings).to.deep.equal([]);
+    expect(page.one('samverka-published time').getAttribute('datetime')).to.match(/^\d{4}/);
   });
 });

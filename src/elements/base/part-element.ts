@@ -280,7 +280,9 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
     const { areStray, orphansOf } = (this.#html ??= await loadHtml());
-    if (this.#turn === 1 && this.#asked === OWN && areStray(this.childNodes))
+    // Dates that stand in attributes need no heading, so the next one is not theirs.
+    const isWhole = this.partName === 'published' && this.hasOwnContent;
+    if (this.#turn === 1 && this.#asked === OWN && !isWhole && areStray(this.childNodes))
       this.#light.adopt(orphansOf(this));
     const part = areStray(this.#light.source) && !this.hasOwnContent ? undefined : this.#readOwn(this.report);
     if (!part && isChecking())
