@@ -39,13 +39,21 @@ export const keyOf = {
   'contact-card': 'contacts',
 } as const satisfies Readonly<Record<Exclude<PartName, 'page'>, keyof SamverkaDocument>>;
 
+/** The list that a part stands in, for those that are one item of it. */
+export const listOf = { promise: 'promises', 'priority-area': 'priority-areas' } as const;
+
+export type ItemName = keyof typeof listOf;
+
+/** True for a part that is one item of a list. */
+export const isItem = (name: PartName): name is ItemName => name in listOf;
+
 export const partNames = ['page', ...Object.keys(keyOf)] as readonly PartName[];
 
 /** A part of a document; `id` chooses the promise or the area, the first where it is ''. */
 export function partOf<N extends PartName>(name: N, from: SamverkaDocument, id = ''): Part<N> | undefined {
   const key = (keyOf as Partial<Record<PartName, keyof SamverkaDocument>>)[name];
   const part: unknown = key ? from[key] : from;
-  if (name !== 'promise' && name !== 'priority-area') return part as Part<N> | undefined;
+  if (!isItem(name)) return part as Part<N> | undefined;
   const { items } = (part ?? { items: [] }) as { readonly items: readonly { readonly id: string }[] };
   return items.find((item) => !id || item.id === id) as Part<N> | undefined;
 }

@@ -167,6 +167,15 @@ describe('samverka-error', () => {
     ]);
   });
 
+  it('tells once of a part that does not exist, however often the page is rendered', async () => {
+    const element = await showSrc('samverka-page', SEED, 'parts="contact-card,x"');
+    for (const lang of ['en', 'sv']) {
+      element.lang = lang;
+      await settled();
+    }
+    expect(heard.filter((line) => line.startsWith('error'))).to.deep.equal(['error samverka-page parts']);
+  });
+
   it('stays in the console, one line each, and never on the visitor’s page', async () => {
     const { warn } = console;
     const said: unknown[][] = [];

@@ -248,6 +248,20 @@ describe('?samverka-check', () => {
     expect(page.all('.samverka-check')).to.have.length(0);
   });
 
+  it('shows only what is wrong now', async () => {
+    const page = await open('/test-server/status/404', { query: 'samverka-check' });
+    await page.problems();
+    const element = page.one('#har');
+    const heard = new Promise((resolve) =>
+      element.addEventListener('samverka-error', resolve, { once: true }),
+    );
+    element.setAttribute('src', '/test-server/status/500');
+    await heard;
+    const [note] = page.all('.samverka-check');
+    expect(note?.children).to.have.length(1);
+    expect(note?.textContent).to.contain('500');
+  });
+
   it('shows hostile words as words', async () => {
     const page = await open('/test-server/status/404?<img src=x onerror=hacked=1>', {
       query: 'samverka-check',

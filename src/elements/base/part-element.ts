@@ -74,9 +74,8 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   constructor() {
     super();
-    // An author's own element inside says something else now, and so does this one.
     this.addEventListener('samverka-load', ({ target }) => {
-      if (target !== this) this.#light.touch();
+      if (target !== this) this.innerLoaded();
     });
   }
 
@@ -227,6 +226,11 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   protected get hasOwnContent(): boolean {
     const { options } = this.constructor as typeof PartElement;
     return options.some((name) => name !== 'contact' && this.option(name) !== undefined);
+  }
+
+  /** An author's own element inside says something else now, and so does this one. */
+  protected innerLoaded(): void {
+    this.#light.touch();
   }
 
   /** Why this content cannot be shown here, if it cannot. */

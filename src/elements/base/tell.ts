@@ -12,7 +12,10 @@ export const isChecking = (): boolean => new URLSearchParams(location.search).ha
 const notes = new WeakMap<Element, HTMLElement>();
 
 /** Removes the notes beside an element. */
-export const clear = (element: Element): void => notes.get(element)?.remove();
+export function clear(element: Element): void {
+  notes.get(element)?.remove();
+  notes.delete(element);
+}
 
 function noteBeside(element: Element, line: string): void {
   let note = notes.get(element);

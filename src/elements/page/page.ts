@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Contacts, SamverkaDocument } from '../../document/document.js';
-import { anyPart, keyOf } from '../../document/parts.js';
+import { anyPart, isItem, keyOf } from '../../document/parts.js';
 import { textOf } from '../../html/text.js';
 import { languageOf } from '../../localization/language.js';
 import { loadJsonLd } from '../../on-demand/modules.js';
@@ -30,14 +30,6 @@ export class SamverkaPage extends PartElement<'page'> {
   /** The model that the structured data are of. */
   #described: SamverkaDocument | undefined;
 
-  constructor() {
-    super();
-    // The parts inside load in their own time; what they say is in the structured data.
-    this.addEventListener('samverka-load', ({ target }) => {
-      if (target !== this) this.requestUpdate();
-    });
-  }
-
   override get model(): SamverkaDocument | undefined {
     return super.model ?? this.#gather();
   }
@@ -57,13 +49,29 @@ export class SamverkaPage extends PartElement<'page'> {
     void this.#writeStructuredData();
   }
 
+  /** The parts inside load in their own time; what they say is in the structured data. */
+  protected override innerLoaded(): void {
+    this.requestUpdate();
+  }
+
+  /** Unknown names in `parts` are told of, and passed over. */
+  protected override refuse(): undefined {
+    for (const name of this.#wanted)
+      if (!(name in sections))
+        this.report({
+          path: 'parts',
+          message: (msg) => msg(str`”${name}” finns inte. Välj bland ${Object.keys(sections).join(', ')}.`),
+        });
+  }
+
   /** The author's HTML stays as it stands: its parts are elements of their own. */
   protected override readHtml(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
 
   protected override template(page: SamverkaDocument, context: Context): TemplateResult {
-    return pageTemplate(page, context, this.#sections());
+    const names = this.#wanted.filter((name): name is SectionName => name in sections);
+    return pageTemplate(page, context, names);
   }
 
   async #writeStructuredData(): Promise<void> {
@@ -75,21 +83,12 @@ export class SamverkaPage extends PartElement<'page'> {
     if (wanted === this.#described) this.#structuredData.write(text);
   }
 
-  #sections(): SectionName[] {
-    const all = Object.keys(sections) as SectionName[];
-    const wanted = this.option('parts')
-      ?.split(/[\s,]+/)
-      .filter(Boolean);
+  /** The sections asked for, as they are written; all where none are. */
+  get #wanted(): readonly string[] {
     return (
-      wanted?.filter((name): name is SectionName => {
-        const known = all.includes(name as SectionName);
-        if (!known)
-          this.report({
-            path: 'parts',
-            message: (msg) => msg(str`”${name}” finns inte. Välj bland ${all.join(', ')}.`),
-          });
-        return known;
-      }) ?? all
+      this.option('parts')
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? Object.keys(sections)
     );
   }
 
@@ -99,7 +98,7 @@ export class SamverkaPage extends PartElement<'page'> {
     for (const element of this.querySelectorAll(anyPart)) {
       if (!(element instanceof PartElement) || !element.model) continue;
       const name = (element.constructor as typeof PartElement).partName;
-      if (name === 'page' || name === 'promise' || name === 'priority-area') continue;
+      if (name === 'page' || isItem(name)) continue;
       const earlier = parts[keyOf[name]] as Contacts | undefined;
       parts[keyOf[name]] =
         earlier && name === 'contact-card'
