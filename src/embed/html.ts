@@ -1,5 +1,5 @@
 /** Form B: plain HTML with a class. A Samverka element is put around the author's content, inside what they marked. */
-import { partNames, selectorOf, type PartName } from '../document/parts.js';
+import { isItem, listOf, partNames, selectorOf, type PartName } from '../document/parts.js';
 
 /** The attributes that an editor may give as `data-*`, or in a link's address. */
 export const OPTIONS = [
@@ -30,8 +30,7 @@ const nameOf = (place: Element): PartName | undefined =>
 
 /** A promise or an area in a marked list is read by the list. */
 const isReadByOther = (place: Element, name: PartName): boolean =>
-  (name === 'promise' && place.parentElement?.closest(selectorOf('promises')) !== null) ||
-  (name === 'priority-area' && place.parentElement?.closest(selectorOf('priority-areas')) !== null);
+  isItem(name) && place.parentElement?.closest(selectorOf(listOf[name])) instanceof Element;
 
 /** Matches what may have to be upgraded. */
 export const marked = partNames.map((name) => `.samverka-${name}`).join();

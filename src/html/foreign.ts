@@ -5,7 +5,7 @@
 import { hrefOf } from '../document/address.js';
 import type { Contacts } from '../document/document.js';
 import { optionsOf } from '../document/options.js';
-import { selectorOf, type Part, type PartName } from '../document/parts.js';
+import { listOf, selectorOf, type ItemName, type Part, type PartName } from '../document/parts.js';
 import type { Report } from '../document/problem.js';
 import { areStray, orphansOf } from './orphans.js';
 import { readPart } from './read.js';
@@ -14,7 +14,7 @@ import { ADDED, isBlock, isElement, isSilent, isText } from './text.js';
 const KEPT =
   /^(abbr|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const DROPPED = /^(iframe|object|svg|math|form|button|select|textarea|video|audio|canvas|dialog|nav)$/;
-const ITEMS = ['promise', 'priority-area'] as const;
+const ITEMS = Object.keys(listOf) as readonly ItemName[];
 const OPTIONS = ['status', 'place', 'period'];
 const ATTRIBUTES = [
   'lang',

@@ -2,7 +2,7 @@
 import { note } from '../document/authored.js';
 import { rows, type FieldName } from '../document/fields.js';
 import { optionsOf, type Option } from '../document/options.js';
-import { selectorOf, type Part, type PartName } from '../document/parts.js';
+import { selectorOf, type ItemName, type Part, type PartName } from '../document/parts.js';
 import type { Report } from '../document/problem.js';
 import { idOf } from '../document/slug.js';
 import {
@@ -71,12 +71,7 @@ const whole = (nodes: Iterable<Node>, read: ItemReader, option: Option, report: 
 };
 
 /** A list of items with the text around it. */
-function readList(
-  nodes: Iterable<Node>,
-  name: 'promise' | 'priority-area',
-  read: ItemReader,
-  report: Report,
-): Draft {
+function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, report: Report): Draft {
   const { heading, before, items, after } = outline(nodes, selectorOf(name));
   const draft: Draft = {};
   setTitle(draft, heading);

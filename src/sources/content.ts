@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { load } from '../document/load.js';
 import { parse } from '../document/parse.js';
 import { partSchemas } from '../document/part-schemas.js';
-import { keyOf, partOf, type Part, type PartName } from '../document/parts.js';
+import { isItem, keyOf, listOf, partOf, type Part, type PartName } from '../document/parts.js';
 import { Problems, SamverkaError, type Problem, type Report } from '../document/problem.js';
 import type { findPart } from '../html/foreign.js';
 import type { Content } from '../document/content.js';
@@ -31,7 +31,7 @@ function findPage(
   report: Report,
 ): ReturnType<typeof findPart<Key>> | undefined {
   const found = (Object.keys(keyOf) as Key[]).flatMap((name) => {
-    const each = /(ise|area)$/.test(name) ? undefined : find(name, page, base, report);
+    const each = isItem(name) ? undefined : find(name, page, base, report);
     return each ? [{ ...each, key: keyOf[name] }] : [];
   });
   const language = found[0]?.language;
@@ -64,8 +64,8 @@ function findItem(
   page: Document,
   base: string,
 ): ReturnType<typeof findPart<Key>> | undefined {
-  if (name !== 'promise' && name !== 'priority-area') return undefined;
-  const list = find(name === 'promise' ? 'promises' : 'priority-areas', page, base, () => {});
+  if (!isItem(name)) return undefined;
+  const list = find(listOf[name], page, base, () => {});
   const part = list && partOf(name, { [keyOf[name]]: list.part } as unknown as Part<'page'>, id);
   return part && { part: part as never, language: list?.language };
 }

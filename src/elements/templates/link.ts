@@ -14,10 +14,10 @@ const needsWarning = (url: URL | undefined, words: string): boolean =>
   isExternal(url) &&
   !inEveryLocale(warning).some((said) => words.toLowerCase().includes(said.slice(1, -1)));
 
-// The space stands in one text with the words: Chromium leaves a text of white space alone out of a link's name.
-
-/** A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link;
- * `inner` is shown for it where it is more than words. */
+/**
+ * A link from the model; the text alone where its address is not safe. `detail` follows the text inside the link;
+ * `inner` is shown in place of the text where it is more than words.
+ */
 export function link(
   text: Text,
   address: string,
@@ -30,6 +30,7 @@ export function link(
   const url = safeUrl(address, context.base);
   if (!url) return words;
   const added = [detail, needsWarning(url, words) ? warning(context.msg) : ''].filter(Boolean).join(' ');
+  // Below, the space is one text with the words: Chromium leaves a text of white space alone out of a link's name.
   const addedLang = labelLanguage(context, lang === nothing ? undefined : lang);
   return html`<a href=${hrefOf(address, context.base) ?? nothing} lang=${lang} hreflang=${hreflang ?? nothing}
     >${inner ?? words}${added && html`<span class=${ADDED} lang=${addedLang}>${` ${added}`}</span>`}</a
