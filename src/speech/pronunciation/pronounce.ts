@@ -1,0 +1,163 @@
+/** How a sentence is said, with a map back to the sentence as shown. */
+import { en } from './en.js';
+import type { Rule, Said } from './language.js';
+import { rulesOf } from './rules.js';
+import { sv } from './sv.js';
+import { anyOf } from './tables.js';
+
+/** One word as it is said: offsets in `Spoken.text`, and the range of the text as shown that it belongs to. UTF-16 units. */
+export interface SpokenWord {
+  readonly start: number;
+  readonly end: number;
+  readonly shownStart: number;
+  readonly shownEnd: number;
+}
+
+/** A sentence as it is said. */
+export interface Spoken {
+  readonly text: string;
+  readonly words: readonly SpokenWord[];
+}
+
+/** A municipality's own word: what is shown, how it is said, in which language (all where none). */
+export interface LexiconEntry {
+  readonly text: string;
+  readonly say: string;
+  readonly lang?: string | undefined;
+}
+
+type Compiled = readonly [pattern: RegExp, say: Rule[1]];
+
+const LANGUAGES = new Map([
+  ['sv', sv],
+  ['en', en],
+]);
+const compiled = new Map<string, readonly Compiled[]>();
+
+/** Soft hyphens, and what has no width: joiners, directions, byte order marks. */
+const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]$/u;
+/** Where no rule fits: the letters, the digits, or the one character that stands there. */
+const RUN = /[\p{L}\p{M}]+|\p{N}+|[^]/uy;
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
+const compile = ([pattern, say]: Rule, flags = ''): Compiled => [new RegExp(pattern, `${flags}uy`), say];
+
+function rulesIn(language: string): readonly Compiled[] {
+  let rules = compiled.get(language);
+  if (!rules) {
+    const known = LANGUAGES.get(language);
+    rules = known ? rulesOf(known).map((rule) => compile(rule)) : [];
+    compiled.set(language, rules);
+  }
+  return rules;
+}
+
+/** Gives `add` each character that is seen, and where it is shown; runs of white space as one space. */
+function clean(text: string, at: number[] = []): string {
+  let seen = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text.charAt(i).replace(/[\s\u0085]/, ' ');
+    if (character === ' ' ? seen.endsWith(' ') : UNSEEN.test(character)) continue;
+    seen += character;
+    at.push(i);
+  }
+  return seen;
+}
+
+/** A municipality's words as rules: first as they are written, then in another case, except capitals such as IT. */
+function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled[] {
+  const words = lexicon
+    .filter(({ lang }) => !lang || primary(lang) === language)
+    .map(({ text, say }) => [clean(text).trim(), say] as const)
+    .filter(([text]) => text);
+  return ['', 'i'].flatMap((flags) => {
+    const fold = (text: string): string => (flags ? text.toLowerCase() : text);
+    const said = new Map(
+      words.filter(([text]) => !flags || text !== text.toUpperCase()).map(([text, say]) => [fold(text), say]),
+    );
+    if (!said.size) return [];
+    const pattern = `(?:${anyOf(said.keys())})(?![\\p{L}\\p{M}\\p{N}])`;
+    return [
+      compile(
+        [pattern, ([shown = ''], prior) => (LETTER_OR_DIGIT.test(prior) ? undefined : said.get(fold(shown)))],
+        flags,
+      ),
+    ];
+  });
+}
+
+/** Makes what is said of a sentence: words for what is written short or in digits. */
+export function pronounce(text: string, language: string, lexicon: readonly LexiconEntry[] = []): Spoken {
+  const at: number[] = [];
+  const shown = clean(text, at);
+  const rules = [...rulesFrom(lexicon, primary(language)), ...rulesIn(primary(language))];
+  // For each character of what is said, the range that it is shown in.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let said = '';
+  /** The last character, of one or two units. To ask `said` for it each time would take time that grows with the square. */
+  let last = '';
+  let needsSpace = false;
+  let isAfterPart = false;
+
+  const put = (character: string, start: number, end: number): void => {
+    said += character;
+    last = last.slice(-1) + character;
+    starts.push(at[start] ?? 0);
+    ends.push((at[end - 1] ?? 0) + 1);
+  };
+  /** Says `words` for what is shown from `start` until `end`; other words than those shown stand apart from what is around. */
+  const say = (words: string, start: number, end: number, isPart: boolean): void => {
+    // A comma or a dot belongs to what is said before it.
+    const isApart = isPart && !/^[,.]/.test(words);
+    if (isAfterPart ? isApart || LETTER_OR_DIGIT.test(words) : isApart && LETTER_OR_DIGIT.test(last))
+      needsSpace = true;
+    isAfterPart = isPart;
+    for (let i = 0; i < words.length; i += 1) {
+      const character = words.charAt(i);
+      if (/\s/.test(character)) needsSpace = true;
+      else {
+        if (needsSpace && said) put(' ', start, end);
+        needsSpace = false;
+        put(character, isPart ? start : start + i, isPart ? end : start + i + 1);
+      }
+    }
+  };
+
+  for (let from = 0; from < shown.length;) {
+    const prior = shown.slice(Math.max(0, from - 14), from);
+    let whole = '';
+    let parts: Said;
+    for (const [pattern, saying] of rules) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(shown);
+      parts = match ? saying(match, prior) : undefined;
+      whole = match?.[0] ?? '';
+      if (parts !== undefined) break;
+    }
+    if (parts === undefined) {
+      RUN.lastIndex = from;
+      whole = RUN.exec(shown)?.[0] ?? '';
+      say(whole, from, from, false);
+    } else {
+      let cursor = from;
+      for (const [part, words] of typeof parts === 'string' ? [[whole, parts] as const] : parts) {
+        const trimmed = part.trim();
+        cursor = shown.indexOf(trimmed, cursor) + trimmed.length;
+        if (part) say(words, cursor - trimmed.length, cursor, true);
+      }
+      // The dot of an abbreviation ends the sentence too.
+      if (whole.endsWith('.') && /^[)\]"'”’»]*\s*$/.test(shown.slice(from + whole.length)))
+        say('.', cursor - 1, cursor, true);
+    }
+    from += whole.length;
+  }
+
+  const words: SpokenWord[] = [];
+  for (const { 0: word, index } of said.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu)) {
+    const end = index + word.length;
+    words.push({ start: index, end, shownStart: starts[index] ?? 0, shownEnd: ends[end - 1] ?? 0 });
+  }
+  return { text: said, words };
+}
