@@ -1,0 +1,464 @@
+/** The player: a store without DOM. Requests come in, state goes out, and an engine speaks sentence by sentence. */
+import { utteranceEnd } from './clauses.js';
+import type { Engine, Fault, Voice } from './engines/engine.js';
+import { Pace, type Timing } from './pace.js';
+import { pronounce, type LexiconEntry, type Spoken, type SpokenWord } from './pronunciation/pronounce.js';
+import { relocate } from './relocate.js';
+import { primaryOf } from './voices.js';
+
+/** `unavailable`: the last request to play could not be met; `trouble` says why. */
+export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'unavailable';
+
+/**
+ * What the visitor has to be told. `nothing`: there is nothing to read; `voice`: no voice for the language; `parts`: what is
+ * in these languages was left out; `refused`, `broken`: the browser did not speak.
+ */
+export interface Trouble {
+  readonly kind: 'nothing' | 'voice' | 'parts' | 'refused' | 'broken';
+  readonly languages: readonly string[];
+}
+
+/** One sentence to read. */
+export interface Sentence {
+  readonly text: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The same for the same place after the text has changed. */
+  readonly key: string;
+}
+
+/** What is read. It may change at any time. */
+export interface Text {
+  readonly sentences: readonly Sentence[];
+  /** The sentences as they are now. */
+  refresh(): readonly Sentence[];
+  /** Whether a sentence is shown as it was read. */
+  standing(sentence: Sentence): 'same' | 'changed' | 'gone';
+}
+
+const EMPTY: Text = { sentences: [], refresh: () => [], standing: () => 'gone' };
+
+export const MIN_RATE = 0.5;
+export const MAX_RATE = 2;
+
+export class Player {
+  /** Words of the municipality's own. */
+  lexicon: readonly LexiconEntry[] = [];
+  readonly #engines: readonly Engine[];
+  readonly #changed: (state: PlayerState) => void;
+  readonly #pace = new Pace();
+  #state: PlayerState = 'idle';
+  #trouble: Trouble | undefined;
+  #text: Text = EMPTY;
+  #sentences: readonly Sentence[] = [];
+  #index = 0;
+  /** Where in the sentence reading goes on, in UTF-16 units of what is shown. */
+  #offset = 0;
+  #word: SpokenWord | undefined;
+  #rate = 1;
+  /** The voice the visitor chose, for each language. */
+  readonly #chosen = new Map<string, string>();
+  /** Voices that have failed since the visitor last asked to play. */
+  readonly #failed = new Set<string>();
+  /** The voice of each language, for as long as one reading lasts. */
+  readonly #voices = new Map<string, { engine: Engine; voice: Voice } | undefined>();
+  #engine: Engine | undefined;
+  #timing: Timing | undefined;
+  #failures = 0;
+  /** The languages without a voice that were passed over. */
+  readonly #leftOut = new Map<string, string>();
+  /** The place of a sentence that has changed while it was read: it is begun again once, not for ever. */
+  #begunAgain = -1;
+  /** Counts what has been asked for, so that what comes late is not heard. */
+  #turn = 0;
+
+  /**
+   * @param engines are asked for a voice in this order.
+   * @param changed is called after every change, in the same task.
+   */
+  constructor(engines: readonly Engine[], changed: (state: PlayerState) => void) {
+    this.#engines = engines;
+    this.#changed = changed;
+  }
+
+  get state(): PlayerState {
+    return this.#state;
+  }
+  get trouble(): Trouble | undefined {
+    return this.#trouble;
+  }
+  /** The sentence that is read, or that reading goes on with; undefined when there is none. */
+  get sentence(): Sentence | undefined {
+    return this.isOpen ? this.#sentences[this.#index] : undefined;
+  }
+  /** Its place, from 0. */
+  get index(): number {
+    return this.#index;
+  }
+  get count(): number {
+    return this.#sentences.length;
+  }
+  /** The word that is said: its `shownStart` and `shownEnd` are offsets in the sentence's text. */
+  get word(): SpokenWord | undefined {
+    return this.#word;
+  }
+  /** True from the request to play until the end. */
+  get isOpen(): boolean {
+    return this.#state === 'playing' || this.#state === 'paused' || this.#state === 'loading';
+  }
+  /** The language that most of the text is in. */
+  get language(): string {
+    const sizes = new Map<string, number>();
+    let main = '';
+    for (const { language, text } of this.#sentences) {
+      const primary = primaryOf(language);
+      const size = (sizes.get(primary) ?? 0) + text.length;
+      sizes.set(primary, size);
+      if (size > (sizes.get(primaryOf(main)) ?? 0)) main = language;
+    }
+    return main;
+  }
+
+  /** 1 is normal; from 0.5 to 2. What is being said goes on from the word. */
+  get rate(): number {
+    return this.#rate;
+  }
+  set rate(rate: number) {
+    const next = Math.min(MAX_RATE, Math.max(MIN_RATE, rate)) || 1;
+    if (next === this.#rate) return;
+    this.#rate = next;
+    this.#goOn();
+  }
+
+  /** How long the rest takes, in ms, by what the sentences so far have taken. */
+  get timeLeft(): number {
+    const rest = this.#sentences.slice(this.#index);
+    const length = rest.reduce((sum, { text }) => sum + text.length, 0) - this.#offset;
+    return this.#pace.expect(Math.max(0, length), this.#rate);
+  }
+
+  /** The voices for a language, best first, each once. */
+  voicesFor(language: string): readonly Voice[] {
+    const voices = this.#engines.flatMap((engine) => engine.voicesFor(language));
+    // Some browsers list a voice twice.
+    return [...new Map(voices.map((voice) => [voice.id, voice])).values()];
+  }
+
+  /** The voice that a language is read with now. */
+  voiceOf(language: string): Voice | undefined {
+    return this.#find(language)?.voice;
+  }
+
+  /** The voices the visitor has chosen: the id of one for each language. */
+  get choices(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#chosen);
+  }
+
+  /** Reads a language with this voice; what is being said goes on from the word. */
+  choose(language: string, id: string): void {
+    this.#chosen.set(primaryOf(language), id);
+    this.#failed.delete(id);
+    this.#voices.clear();
+    this.#goOn();
+  }
+
+  /** Reads a text from a sentence on, from the beginning where none is given; the one read before ends. */
+  play(text: Text, index = 0): void {
+    this.#silence();
+    this.#text = text;
+    this.#sentences = text.sentences;
+    this.#move(index);
+    this.#failed.clear();
+    this.#voices.clear();
+    this.#leftOut.clear();
+    this.#failures = 0;
+    this.#trouble = undefined;
+    if (!this.#sentences.length) this.#give('nothing');
+    else if (this.#find(this.language)) this.#begin();
+    else void this.#await();
+  }
+
+  /** Halts at the word. */
+  pause(): void {
+    if (this.#state !== 'playing') return;
+    this.#offset = this.#word?.shownStart ?? this.#offset;
+    this.#silence();
+    this.#set('paused');
+  }
+
+  /** Goes on from where it was paused. */
+  resume(): void {
+    if (this.#state !== 'paused') return;
+    this.#renew();
+    this.#failures = 0;
+    this.#failed.clear();
+    this.#voices.clear();
+    this.#begin();
+  }
+
+  stop(): void {
+    this.#silence();
+    this.#trouble = undefined;
+    this.#end('idle');
+  }
+
+  /** Takes the word of trouble away. */
+  dismiss(): void {
+    this.#trouble = undefined;
+    this.#set(this.isOpen ? this.#state : 'idle');
+  }
+
+  /** The next sentence; after the last one reading ends. */
+  next(): void {
+    this.#skip(1);
+  }
+
+  /** The sentence before; at the first one, its beginning. */
+  previous(): void {
+    this.#skip(-1);
+  }
+
+  /** Goes on from a sentence. */
+  goTo(index: number): void {
+    if (!this.isOpen || index < 0 || index >= this.#sentences.length) return;
+    if (this.#state === 'loading') {
+      this.#move(index);
+      return;
+    }
+    this.#silence();
+    this.#move(index);
+    this.#begin();
+  }
+
+  /** The text has changed. What is no longer there is read no longer; what says something else is read again, once. */
+  textChanged(): void {
+    const { sentence } = this;
+    if (!sentence || this.#state === 'loading') return;
+    const standing = this.#text.standing(sentence);
+    const index = this.#index;
+    const isPlaying = this.#state === 'playing';
+    const isAgain = isPlaying && this.#begunAgain === index;
+    if (standing === 'same' || (standing === 'changed' && isAgain)) return;
+    const before = this.#sentences;
+    this.#silence();
+    this.#renew();
+    const isNew = !before.some(({ key }) => key === this.sentence?.key);
+    // What is replaced for ever, as a clock, is left.
+    if (isAgain && isNew && this.#index === index) this.#move(index + 1);
+    this.#begunAgain = this.#index;
+    if (isPlaying) this.#speak();
+    else this.#changed(this.#state);
+  }
+
+  /** Takes the text as it is now. True when the present sentence is still in it. */
+  #renew(): boolean {
+    const before = this.#sentences;
+    const after = this.#text.refresh();
+    if (before === after) return true;
+    const { index, isSame } = relocate(before, this.#index, after);
+    const isUnchanged = isSame && after[index]?.text === before[this.#index]?.text;
+    this.#sentences = after;
+    if (isUnchanged) this.#index = index;
+    else this.#move(index);
+    return isSame;
+  }
+
+  #skip(step: 1 | -1): void {
+    if (this.#state !== 'playing' && this.#state !== 'paused') return;
+    this.#silence();
+    const isThere = this.#renew();
+    let index = this.#index + (isThere || step < 0 ? step : 0);
+    while (index > 0 && index < this.#sentences.length && !this.#canRead(index)) index += step;
+    this.#move(Math.max(0, index));
+    if (this.#index >= this.#sentences.length) this.stop();
+    else if (this.#state === 'playing') this.#speak();
+    else this.#changed(this.#state);
+  }
+
+  /** Whether there is anything to say at a place, and a voice to say it. */
+  #canRead(index: number): boolean {
+    const sentence = this.#sentences[index];
+    return (
+      sentence !== undefined &&
+      /[\p{L}\p{N}]/u.test(sentence.text) &&
+      this.#text.standing(sentence) !== 'gone' &&
+      this.#find(sentence.language) !== undefined
+    );
+  }
+
+  #move(index: number): void {
+    this.#begunAgain = -1;
+    this.#index = index;
+    this.#offset = 0;
+    this.#word = undefined;
+  }
+
+  /** The voice of a language: the chosen one, else the best on the machine. Network voices only where they are chosen. */
+  #find(language: string): { engine: Engine; voice: Voice } | undefined {
+    const primary = primaryOf(language);
+    let found = this.#voices.get(primary);
+    if (found) return found;
+    const all = this.#engines.flatMap((engine) =>
+      engine.voicesFor(language).map((voice) => ({ engine, voice })),
+    );
+    const usable = all.filter(({ voice }) => !this.#failed.has(voice.id));
+    found =
+      usable.find(({ voice }) => voice.id === this.#chosen.get(primary)) ??
+      usable.find(({ voice }) => voice.isLocal);
+    if (found) this.#voices.set(primary, found);
+    return found;
+  }
+
+  /** Waits for the browser to tell of its voices. */
+  async #await(): Promise<void> {
+    const turn = ++this.#turn;
+    const { language } = this;
+    this.#set('loading');
+    for (const engine of this.#engines)
+      if (await engine.wait(() => this.#turn !== turn || this.#find(language) !== undefined)) break;
+    if (turn !== this.#turn) return;
+    this.#renew();
+    if (this.#find(language)) this.#begin();
+    else this.#give('voice', [language]);
+  }
+
+  #begin(): void {
+    const turn = ++this.#turn;
+    this.#set('playing');
+    // Who is told of the new state may have asked for something else.
+    if (turn === this.#turn) this.#speak();
+  }
+
+  /** Speaks the present sentence from where it is, or else the next one that can be read. */
+  #speak(): void {
+    for (;;) {
+      const sentence = this.#sentences[this.#index];
+      if (!sentence) {
+        this.#finish();
+        return;
+      }
+      // What has gone unnoticed, through a style sheet, is not read.
+      const isGone = this.#text.standing(sentence) === 'gone';
+      const found = isGone ? undefined : this.#find(sentence.language);
+      const spoken = found && pronounce(sentence.text, sentence.language, this.#lexicon(sentence));
+      const first = spoken?.words.find(({ shownEnd }) => shownEnd > this.#offset);
+      if (found && spoken && first) {
+        this.#say(found, spoken, first.start);
+        return;
+      }
+      if (!found && !isGone && !this.#leftOut.has(primaryOf(sentence.language)))
+        this.#leftOut.set(primaryOf(sentence.language), sentence.language);
+      this.#move(this.#index + 1);
+    }
+  }
+
+  #lexicon({ language }: Sentence): readonly LexiconEntry[] {
+    return this.lexicon.filter(({ lang }) => !lang || primaryOf(lang) === primaryOf(language));
+  }
+
+  /** Says a sentence from an offset in what is said, in one utterance or, when it is long, in several. */
+  #say({ engine, voice }: { engine: Engine; voice: Voice }, spoken: Spoken, from: number): void {
+    const turn = ++this.#turn;
+    const end = utteranceEnd(spoken.text, from);
+    const words = spoken.words.filter((word) => word.start >= from && word.start < end);
+    const text = spoken.text.slice(from, end).trimEnd();
+    const isNow = (): boolean => turn === this.#turn;
+    const show = (word: SpokenWord | undefined): void => {
+      if (!isNow() || word === this.#word) return;
+      this.#word = word;
+      this.#offset = word?.shownStart ?? this.#offset;
+      this.#changed(this.#state);
+    };
+    const timing = this.#pace.begin(voice.id, text.length, this.#rate, words, from, show);
+    this.#engine = engine;
+    this.#timing = timing;
+    if (from === 0 || !this.#word) show(words[0]);
+    // Who is told may have asked for something else.
+    if (!isNow()) return;
+    engine.speak(
+      { text, voice, rate: this.#rate, duration: timing.duration },
+      {
+        start: () => isNow() && timing.start(),
+        boundary: (offset) => isNow() && timing.boundary(offset),
+        unreliable: () => isNow() && timing.unreliable(),
+        end: (isTold) => {
+          if (!isNow()) return;
+          timing.end(isTold);
+          this.#failures = 0;
+          if (end < spoken.text.length) this.#say({ engine, voice }, spoken, end);
+          else this.#ended();
+        },
+        fail: (fault) => isNow() && this.#fail(fault, voice),
+      },
+    );
+  }
+
+  /** A sentence has been said. */
+  #ended(): void {
+    const { sentence } = this;
+    const isThere = this.#renew();
+    if (isThere || this.#sentences[this.#index]?.key === sentence?.key) this.#move(this.#index + 1);
+    this.#speak();
+  }
+
+  #fail(fault: Fault, voice: Voice): void {
+    this.#timing?.stop();
+    if (fault === 'interrupted') {
+      // Somebody else has silenced it: the visitor decides when it goes on.
+      this.pause();
+      return;
+    }
+    if (fault === 'refused') {
+      this.#give('refused');
+      return;
+    }
+    this.#failed.add(voice.id);
+    this.#voices.clear();
+    const language = this.#sentences[this.#index]?.language ?? '';
+    // The next voice is tried once.
+    if (++this.#failures < 2 && this.#find(language)) this.#speak();
+    else this.#give('broken', [language]);
+  }
+
+  /** Goes on from the word, with what has been chosen. */
+  #goOn(): void {
+    const isPlaying = this.#state === 'playing';
+    if (isPlaying) {
+      this.#offset = this.#word?.shownStart ?? this.#offset;
+      this.#silence();
+    }
+    const turn = this.#turn;
+    this.#changed(this.#state);
+    if (isPlaying && turn === this.#turn) this.#speak();
+  }
+
+  #silence(): void {
+    this.#turn++;
+    this.#timing?.stop();
+    this.#engine?.cancel();
+  }
+
+  #finish(): void {
+    const languages = [...this.#leftOut.values()];
+    if (languages.length) this.#trouble = { kind: 'parts', languages };
+    this.#end('idle');
+  }
+
+  /** Tells the visitor why nothing can be read. */
+  #give(kind: Trouble['kind'], languages: readonly string[] = []): void {
+    this.#silence();
+    this.#trouble = { kind, languages };
+    this.#end('unavailable');
+  }
+
+  #end(state: 'idle' | 'unavailable'): void {
+    this.#turn++;
+    this.#move(0);
+    this.#set(state);
+  }
+
+  #set(state: PlayerState): void {
+    this.#state = state;
+    this.#changed(state);
+  }
+}

@@ -1,0 +1,72 @@
+/** Pages that nobody has thought of: very deep, very long. */
+import { expect } from '@esm-bundle/chai';
+import { indexAt } from '../../../../src/speech/reading/point.js';
+import { expectMarked, put, textOf, wordsOf } from './page.js';
+
+/** Elements inside each other, with a word in the innermost. */
+function nest(main: Element, depth: number, make: () => Element): void {
+  let at = main;
+  for (let level = 0; level < depth; level++) {
+    const inner = make();
+    at.append(inner);
+    at = inner;
+  }
+  at.append('Längst in.');
+}
+
+describe('a page that is', () => {
+  for (const tag of ['div', 'span'])
+    it(`2,000 levels deep, of ${tag}, is read`, () => {
+      const main = put('');
+      nest(main, 2000, () => document.createElement(tag));
+      const { sentences } = textOf(main);
+      expect(wordsOf(sentences)).to.deep.equal(['Längst in.']);
+      expectMarked(sentences);
+    });
+
+  it('100 shadow roots deep is read', () => {
+    const main = put('');
+    let at: ParentNode = main;
+    for (let level = 0; level < 100; level++) {
+      const host = document.createElement('div');
+      at.append(host);
+      at = host.attachShadow({ mode: 'open' });
+    }
+    at.append('Längst in.');
+    const text = textOf(main);
+    expect(wordsOf(text.sentences)).to.deep.equal(['Längst in.']);
+    expect(text.roots.size).to.equal(101);
+  });
+
+  it('10,000 paragraphs long is read soon, and a click in it finds its sentence soon', () => {
+    const main = put('<p>Vi lovar <b>ljus</b>. Polisen syns.</p>'.repeat(10_000));
+    const start = performance.now();
+    const { sentences } = textOf(main);
+    const read = performance.now();
+    expect(sentences.length).to.equal(20_000);
+    expect(new Set(sentences.map(({ key }) => key)).size).to.equal(20_000);
+    expect(read - start, 'reading, in ms').to.be.below(4000);
+    const last = main.lastElementChild as Element;
+    last.scrollIntoView();
+    const { left, top } = last.getBoundingClientRect();
+    const before = performance.now();
+    expect(indexAt(sentences, last, left + 3, top + 3)).to.equal(19_998);
+    expect(performance.now() - before, 'finding, in ms').to.be.below(1000);
+  });
+
+  it('one paragraph of 20,000 sentences is read soon', () => {
+    const main = put(`<p>${'Vi lovar ljus. '.repeat(20_000)}</p>`);
+    const start = performance.now();
+    expect(textOf(main).sentences.length).to.equal(20_000);
+    expect(performance.now() - start).to.be.below(4000);
+  });
+
+  it('one paragraph of 5,000 links is read soon', () => {
+    const main = put(`<p>${'Se <a href="#">löftet</a>. '.repeat(5000)}</p>`);
+    const start = performance.now();
+    const { sentences } = textOf(main);
+    expect(sentences.length).to.equal(5000);
+    expect(new Set(sentences.map(({ key }) => key)).size).to.equal(5000);
+    expect(performance.now() - start).to.be.below(4000);
+  });
+});
