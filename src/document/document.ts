@@ -91,6 +91,7 @@ export const documentSchema = {
   'title!': text,
   'municipality!': { 'name!': text, url, organisationNumber: plain },
   intro: texts,
+  lexicon: [{ 'text!': plain, 'say!': plain, lang: language }],
   dates: datesSchema,
   promises: promisesSchema,
   priorityAreas: priorityAreasSchema,

@@ -49,6 +49,24 @@ export const isItem = (name: PartName): name is ItemName => name in listOf;
 
 export const partNames = ['page', ...Object.keys(keyOf)] as readonly PartName[];
 
+/** The names of all elements, which are their tags without the prefix. */
+export const elementNames = [...partNames, 'listen'] as const;
+
+export type ElementName = (typeof elementNames)[number];
+
+/** What a page shows, in its order; the attribute `parts` names some of them. */
+export const sectionNames = [
+  'listen',
+  'promises',
+  'agreement',
+  'priority-areas',
+  'documents',
+  'published',
+  'contact-card',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
 /** A part of a document; `id` chooses the promise or the area, the first where it is ''. */
 export function partOf<N extends PartName>(name: N, from: SamverkaDocument, id = ''): Part<N> | undefined {
   const key = (keyOf as Partial<Record<PartName, keyof SamverkaDocument>>)[name];
@@ -59,7 +77,7 @@ export function partOf<N extends PartName>(name: N, from: SamverkaDocument, id =
 }
 
 /** Matches the elements of a part, as custom elements or as HTML with a class. */
-export const selectorOf = (name: PartName): string => `samverka-${name},.samverka-${name}`;
+export const selectorOf = (name: ElementName): string => `samverka-${name},.samverka-${name}`;
 
 /** Matches the elements of any part. */
 export const anyPart = partNames.map(selectorOf).join();

@@ -1,5 +1,7 @@
-/** One block of JSON-LD in the head of the page, for as long as its element is there. */
+/** One block of JSON-LD in the head of the page, for as long as its element is there. Loaded with what describes a document. */
 import { html, render } from 'lit';
+
+export { jsonLd } from './json-ld.js';
 
 export class StructuredData {
   #script: Element | undefined;

@@ -14,6 +14,9 @@ const rules = `@layer samverka {
     padding: 0;
     list-style: none;
   }
+  :where(samverka-page samverka-listen) {
+    margin-block-end: 1em;
+  }
   :where(.samverka-list[data-long]) {
     display: block;
   }

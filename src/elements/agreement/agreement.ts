@@ -2,9 +2,8 @@
 import type { TemplateResult } from 'lit';
 import type { Agreement } from '../../document/document.js';
 import { validity } from '../../document/validity.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
-import { agreementTemplate } from '../templates/parts.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
 
 /**
  * The agreement: its parties, when it was signed and how long it is valid. Once it has expired it says so first.
@@ -29,7 +28,7 @@ export class SamverkaAgreement extends PartElement<'agreement'> {
     this.markState('expired', model !== undefined && validity(model) === 'expired');
   }
 
-  protected override template(agreement: Agreement, context: Context): TemplateResult {
-    return agreementTemplate(agreement, context);
+  protected override template(agreement: Agreement, context: Context, templates: Templates): TemplateResult {
+    return templates.agreementTemplate(agreement, context);
   }
 }

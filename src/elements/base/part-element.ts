@@ -1,23 +1,26 @@
 /** What all content elements do: take content from wherever it comes, and show it in the page's own light DOM. */
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { SamverkaDocument } from '../../document/document.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
 import { optionsOf } from '../../document/options.js';
 import { msgIn } from '../../localization/messages.js';
 import { follow, languageOf, unfollow, type Language } from '../../localization/language.js';
-import type { Context } from '../templates/context.js';
+import type { Context } from '../../templates/context.js';
 import { chrome } from './chrome.styles.js';
 import type { Content } from '../../document/content.js';
 import { LightContent } from './light-content.js';
-import { loadDocuments, loadHtml } from '../../on-demand/modules.js';
-import { adoptLightStyles } from './light.styles.js';
+import { loadDocuments, loadHtml, loadTemplates } from '../../on-demand/modules.js';
 import { setState } from './custom-states.js';
 import { Slices } from './slices.js';
 import { clear, isChecking, tell } from './tell.js';
 
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
+
+/** What turns parts into HTML, once it is loaded. */
+export type Templates = Awaited<ReturnType<typeof loadTemplates>>;
 
 /** Stands for the author's own HTML where an address or a value would stand. */
 const OWN = Symbol('html');
@@ -52,6 +55,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #asked: unknown;
   /** What reads HTML, once it has been needed. */
   #html: Awaited<ReturnType<typeof loadHtml>> | undefined;
+  #templates: Templates | undefined;
   /** Counts the times content was asked for, so that only the last answer is shown. */
   #turn = 0;
   #obtaining: Promise<void> | undefined;
@@ -119,6 +123,19 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     return this.#given !== undefined;
   }
 
+  /**
+   * How words of the document are said aloud.
+   * @internal
+   */
+  get lexicon(): readonly {
+    readonly text: string;
+    readonly say: string;
+    readonly lang?: string | undefined;
+  }[] {
+    const content = this.#given ?? this.#content;
+    return content?.document?.lexicon ?? (content?.part as SamverkaDocument | undefined)?.lexicon ?? [];
+  }
+
   get state(): ElementState {
     return this.#given ? 'ready' : this.#state;
   }
@@ -135,7 +152,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptLightStyles(this.getRootNode());
+    this.#templates?.adoptLightStyles(this.getRootNode());
     if (!this.#given) follow(this, () => this.#followLanguage());
     this.#followLanguage();
   }
@@ -239,12 +256,16 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   }
 
   /** The light DOM of a part. */
-  protected abstract template(part: Part<N>, context: Context): TemplateResult;
+  protected abstract template(part: Part<N>, context: Context, templates: Templates): TemplateResult;
 
   /** Obtains the content anew; what comes after something else has been asked for is dropped. */
   async #obtain(source: unknown, turn: number): Promise<void> {
     try {
-      const { content, problems } = await this.#contentOf(source);
+      const [{ content, problems }, templates] = await Promise.all([
+        this.#contentOf(source),
+        this.#templates ?? loadTemplates(),
+      ]);
+      this.#templates = templates;
       if (turn !== this.#turn) return;
       const refused = content && this.refuse(content.part);
       if (refused) throw Object.assign(new Error(), { problem: refused });
@@ -308,14 +329,20 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   #show(): void {
     const content = this.#content;
-    if (!content) {
+    const templates = this.#templates;
+    if (!content || !templates) {
       // While something better is on its way, what is there stays.
       if (this.#state !== 'loading') this.#light.restore();
       return;
     }
     const { context } = this;
+    templates.adoptLightStyles(this.getRootNode());
     const start = performance.now();
-    this.#light.show(this.template(content.part, context), content.source === 'html', this.#isFresh);
+    this.#light.show(
+      this.template(content.part, context, templates),
+      content.source === 'html',
+      this.#isFresh,
+    );
     this.#isFresh = false;
     if (context.slice.isCut) this.#slices.next(performance.now() - start, () => this.requestUpdate());
     else if (this.#isNew) {

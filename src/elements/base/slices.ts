@@ -1,6 +1,6 @@
 /** How far long lists have been rendered: in slices, between which the page has its turn. */
-import type { Context } from '../templates/context.js';
-import { SLICE } from '../templates/list.js';
+import type { Context } from '../../templates/context.js';
+import { SLICE } from '../../templates/list.js';
 
 /** A slice rendered in less than this, in ms, lets the next one be twice as large. */
 const QUICK = 30;

@@ -4,9 +4,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Contact, Contacts } from '../../document/document.js';
 import type { Problem } from '../../document/problem.js';
 import { loadVCard } from '../../on-demand/modules.js';
-import { PartElement } from '../base/part-element.js';
-import { labelLanguage, wordsOf, type Context } from '../templates/context.js';
-import { contactCardTemplate } from '../templates/parts.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import { labelLanguage, wordsOf, type Context } from '../../templates/context.js';
 import { card } from './contact-card.styles.js';
 
 /**
@@ -35,9 +34,9 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
     };
   }
 
-  protected override template(contacts: Contacts, context: Context): TemplateResult {
+  protected override template(contacts: Contacts, context: Context, templates: Templates): TemplateResult {
     const contact = this.#contactIn(contacts);
-    return contact ? contactCardTemplate(contacts, contact, context) : html``;
+    return contact ? templates.contactCardTemplate(contacts, contact, context) : html``;
   }
 
   #contactIn(contacts: Contacts | undefined): Contact | undefined {

@@ -1,9 +1,8 @@
 /** `samverka-documents`: the documents behind the promises. */
 import type { TemplateResult } from 'lit';
 import type { Documents } from '../../document/document.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
-import { documentsTemplate } from '../templates/parts.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
 
 /**
  * Documents, each a link with its format and size, its date and its HTML alternative.
@@ -17,7 +16,7 @@ import { documentsTemplate } from '../templates/parts.js';
 export class SamverkaDocuments extends PartElement<'documents'> {
   static override readonly partName = 'documents';
 
-  protected override template(documents: Documents, context: Context): TemplateResult {
-    return documentsTemplate(documents, context);
+  protected override template(documents: Documents, context: Context, templates: Templates): TemplateResult {
+    return templates.documentsTemplate(documents, context);
   }
 }

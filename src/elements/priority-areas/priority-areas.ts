@@ -1,10 +1,9 @@
 /** `samverka-priority-areas` and `samverka-priority-area`: what the municipality and the police work with first. */
 import type { TemplateResult } from 'lit';
 import type { PriorityArea, PriorityAreas } from '../../document/document.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
 import { areaFrame } from './priority-area.styles.js';
-import { priorityAreasTemplate, priorityAreaTemplate } from '../templates/parts.js';
 
 /**
  * The priority areas, each with its links.
@@ -18,8 +17,8 @@ import { priorityAreasTemplate, priorityAreaTemplate } from '../templates/parts.
 export class SamverkaPriorityAreas extends PartElement<'priority-areas'> {
   static override readonly partName = 'priority-areas';
 
-  protected override template(areas: PriorityAreas, context: Context): TemplateResult {
-    return priorityAreasTemplate(areas, context);
+  protected override template(areas: PriorityAreas, context: Context, templates: Templates): TemplateResult {
+    return templates.priorityAreasTemplate(areas, context);
   }
 }
 
@@ -36,7 +35,7 @@ export class SamverkaPriorityArea extends PartElement<'priority-area'> {
   static override readonly partName = 'priority-area';
   static override styles = [PartElement.styles, areaFrame];
 
-  protected override template(area: PriorityArea, context: Context): TemplateResult {
-    return priorityAreaTemplate(area, context);
+  protected override template(area: PriorityArea, context: Context, templates: Templates): TemplateResult {
+    return templates.priorityAreaTemplate(area, context);
   }
 }

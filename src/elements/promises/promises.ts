@@ -1,10 +1,9 @@
 /** `samverka-promises` and `samverka-promise`: the citizens' promises and what became of them. */
 import type { TemplateResult } from 'lit';
 import type { PromiseItem, Promises } from '../../document/document.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
 import { promiseFrame } from './promise.styles.js';
-import { promisesTemplate, promiseTemplate } from '../templates/parts.js';
 
 /**
  * The promises, as a list of articles with their status and follow-up in words.
@@ -18,8 +17,8 @@ import { promisesTemplate, promiseTemplate } from '../templates/parts.js';
 export class SamverkaPromises extends PartElement<'promises'> {
   static override readonly partName = 'promises';
 
-  protected override template(promises: Promises, context: Context): TemplateResult {
-    return promisesTemplate(promises, context);
+  protected override template(promises: Promises, context: Context, templates: Templates): TemplateResult {
+    return templates.promisesTemplate(promises, context);
   }
 }
 
@@ -40,7 +39,7 @@ export class SamverkaPromise extends PartElement<'promise'> {
   static override readonly options = ['status', 'place', 'period'];
   static override styles = [PartElement.styles, promiseFrame];
 
-  protected override template(promise: PromiseItem, context: Context): TemplateResult {
-    return promiseTemplate(promise, context);
+  protected override template(promise: PromiseItem, context: Context, templates: Templates): TemplateResult {
+    return templates.promiseTemplate(promise, context);
   }
 }

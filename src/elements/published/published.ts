@@ -1,9 +1,8 @@
 /** `samverka-published`: when the page was published, updated and reviewed. */
 import type { TemplateResult } from 'lit';
 import type { Dates } from '../../document/document.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
-import { publishedTemplate } from '../templates/parts.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
 
 /**
  * The dates of the page, each with what it means.
@@ -20,7 +19,7 @@ export class SamverkaPublished extends PartElement<'published'> {
   static override readonly partName = 'published';
   static override readonly options = ['published', 'updated', 'reviewed'];
 
-  protected override template(dates: Dates, context: Context): TemplateResult {
-    return publishedTemplate(dates, context);
+  protected override template(dates: Dates, context: Context, templates: Templates): TemplateResult {
+    return templates.publishedTemplate(dates, context);
   }
 }

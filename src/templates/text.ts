@@ -1,8 +1,8 @@
 /** Text, headings and paragraphs: from the author's own nodes where there are any, from the model otherwise. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../document/schema.js';
-import { nodesOf } from '../../document/authored.js';
-import { isElement } from '../../html/text.js';
+import type { Text } from '../document/schema.js';
+import { nodesOf } from '../document/authored.js';
+import { isElement } from '../html/text.js';
 import { wordsOf, type Context, type Lang } from './context.js';
 import { markLinks } from './link.js';
 

@@ -1,5 +1,5 @@
 /** How a part is handed down to the element that a template makes for it. */
-import type { Content } from '../../document/content.js';
+import type { Content } from '../document/content.js';
 import type { Context } from './context.js';
 
 /** The content of an element inside a template: the element around it renders it and keeps it up to date. */

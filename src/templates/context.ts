@@ -1,8 +1,8 @@
 /** What a template needs to know of the place it is shown in. */
 import { nothing } from 'lit';
-import type { SamverkaDocument } from '../../document/document.js';
-import type { Text } from '../../document/schema.js';
-import { localeOf, type Locale, type Msg } from '../../localization/messages.js';
+import type { SamverkaDocument } from '../document/document.js';
+import type { Text } from '../document/schema.js';
+import { localeOf, type Locale, type Msg } from '../localization/messages.js';
 
 export interface Context {
   /** Looks labels up in the language of the element. */

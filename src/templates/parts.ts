@@ -12,13 +12,13 @@ import type {
   PriorityAreas,
   PromiseItem,
   Promises,
-} from '../../document/document.js';
-import { rows } from '../../document/fields.js';
-import type { Text } from '../../document/schema.js';
-import { validity } from '../../document/validity.js';
-import { nodesOf } from '../../document/authored.js';
-import { ADDED } from '../../html/text.js';
-import { formatBytes, formatDate } from '../../localization/format.js';
+} from '../document/document.js';
+import { rows } from '../document/fields.js';
+import type { Text } from '../document/schema.js';
+import { validity } from '../document/validity.js';
+import { nodesOf } from '../document/authored.js';
+import { ADDED } from '../html/text.js';
+import { formatBytes, formatDate } from '../localization/format.js';
 import { given } from './given.js';
 import { deeper, labelLanguage, ours, wordsOf, type Context } from './context.js';
 import { link } from './link.js';

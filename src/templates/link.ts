@@ -1,9 +1,9 @@
 /** Links: safe addresses only, and a word of warning inside those that leave the site. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hrefOf, isExternal, safeUrl } from '../../document/address.js';
-import type { Text } from '../../document/schema.js';
-import { ADDED, allIn } from '../../html/text.js';
-import { inEveryLocale, type Msg } from '../../localization/messages.js';
+import { hrefOf, isExternal, safeUrl } from '../document/address.js';
+import type { Text } from '../document/schema.js';
+import { ADDED, allIn } from '../html/text.js';
+import { inEveryLocale, type Msg } from '../localization/messages.js';
 import { labelLanguage, wordsOf, type Context } from './context.js';
 
 const warning = (msg: Msg): string => msg('(länk till annan webbplats)');

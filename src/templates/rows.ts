@@ -1,6 +1,6 @@
 /** Fields as rows of a description list: each says what it is, for people and for reading back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { telUrl } from '../../document/address.js';
+import { telUrl } from '../document/address.js';
 import type {
   Address,
   Agreement,
@@ -8,14 +8,14 @@ import type {
   Contacts,
   PromiseItem,
   PromiseStatus,
-} from '../../document/document.js';
-import { fields, statusTexts, type FieldName, type Kind } from '../../document/fields.js';
-import type { PartialDate } from '../../document/partial-date.js';
-import type { Text } from '../../document/schema.js';
+} from '../document/document.js';
+import { fields, statusTexts, type FieldName, type Kind } from '../document/fields.js';
+import type { PartialDate } from '../document/partial-date.js';
+import type { Text } from '../document/schema.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { nodesOf } from '../../document/authored.js';
-import { ADDED } from '../../html/text.js';
-import { formatDate } from '../../localization/format.js';
+import { nodesOf } from '../document/authored.js';
+import { ADDED } from '../html/text.js';
+import { formatDate } from '../localization/format.js';
 import { labelLanguage, ours, wordsOf, type Context } from './context.js';
 import { link } from './link.js';
 import { authored, inline } from './text.js';
