@@ -11,8 +11,10 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 const beside: Readonly<Record<string, string>> = {
   documents: 'sources/index.ts',
   html: 'html/index.ts',
+  templates: 'templates/index.ts',
   vcard: 'document/vcard.ts',
-  'json-ld': 'document/json-ld.ts',
+  'json-ld': 'document/structured-data.ts',
+  controls: 'controls/index.ts',
 };
 
 /** In the site script `modules.site.ts` stands in for `modules.ts`. */
@@ -22,6 +24,17 @@ const siteModules: Plugin<{ readonly besideTheScript: readonly string[] }> = {
   // .ci/build.mjs builds each of these too.
   api: { besideTheScript: Object.keys(beside) },
   resolveId: (id) => (id.endsWith('/on-demand/modules.js') ? source('on-demand/modules.site.ts') : undefined),
+};
+
+/** Modules beside the script take Lit from it. */
+const sharedLit: Plugin = {
+  name: 'samverka-shared-lit',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' ? '\0samverka-lit' : undefined),
+  load: (id) =>
+    id === '\0samverka-lit'
+      ? 'export const { adoptStyles, css, html, noChange, nothing, render, svg } = globalThis.Samverka.lit;'
+      : undefined,
 };
 
 /** White space in style sheets is for their authors. */
@@ -52,13 +65,17 @@ export default defineConfig(({ mode }) => {
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [siteModules, tightStyles, ownTexts],
+    plugins: [siteModules, tightStyles, ownTexts, ...(module ? [sharedLit] : [])],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
       minify: 'terser',
-      terserOptions: { compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+        format: { comments: false },
+      },
       lib: module
         ? { entry: source(module), formats: ['es'], fileName: () => `samverka-${mode}.js` }
         : {

@@ -8,9 +8,11 @@ const MAY_IMPORT = {
   document: ['localization'],
   html: ['document', 'localization'],
   sources: ['document', 'html', 'localization'],
-  'on-demand': ['document', 'html', 'localization', 'sources'],
+  controls: ['localization', 'speech'],
+  templates: ['document', 'html', 'localization'],
+  'on-demand': ['controls', 'document', 'html', 'localization', 'sources', 'templates'],
   speech: ['localization'],
-  elements: ['document', 'html', 'localization', 'on-demand', 'speech', 'version'],
+  elements: ['controls', 'document', 'html', 'localization', 'on-demand', 'speech', 'templates', 'version'],
   embed: ['document', 'elements', 'html', 'localization', 'on-demand'],
   define: ['elements', 'version'],
 };

@@ -1,8 +1,7 @@
 /** Registers elements, never twice: another copy of Samverka on the page is told of, not fought. */
-import type { PartElement } from '../elements/base/part-element.js';
 import { version } from '../version.js';
 
-type ElementClass = CustomElementConstructor & Pick<typeof PartElement, 'partName'> & { version?: string };
+type ElementClass = CustomElementConstructor & { readonly partName: string; version?: string };
 
 let told = false;
 

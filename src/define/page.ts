@@ -1,4 +1,5 @@
 /** Registers `samverka-page`, and the parts it shows. */
+import './listen.js';
 import './promises.js';
 import './agreement.js';
 import './priority-areas.js';

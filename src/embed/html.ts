@@ -1,5 +1,5 @@
 /** Form B: plain HTML with a class. A Samverka element is put around the author's content, inside what they marked. */
-import { isItem, listOf, partNames, selectorOf, type PartName } from '../document/parts.js';
+import { elementNames, isItem, listOf, selectorOf, type ElementName } from '../document/parts.js';
 
 /** The attributes that an editor may give as `data-*`, or in a link's address. */
 export const OPTIONS = [
@@ -18,22 +18,28 @@ export const OPTIONS = [
   'published',
   'updated',
   'reviewed',
+  'for',
+  'rate',
+  'remember',
+  'reserve-voice',
 ];
 
-const CUSTOM = partNames.map((name) => `samverka-${name}`).join();
+const CUSTOM = elementNames.map((name) => `samverka-${name}`).join();
 
 /** What cannot hold a block: there the element goes around it. */
 const NARROW = /^(P|UL|OL|DL|TABLE|H[1-6]|PRE|SPAN|A|ADDRESS)$/;
 
-const nameOf = (place: Element): PartName | undefined =>
-  partNames.find((name) => place.classList.contains(`samverka-${name}`));
+const nameOf = (place: Element): ElementName | undefined =>
+  elementNames.find((name) => place.classList.contains(`samverka-${name}`));
 
 /** A promise or an area in a marked list is read by the list. */
-const isReadByOther = (place: Element, name: PartName): boolean =>
-  isItem(name) && place.parentElement?.closest(selectorOf(listOf[name])) instanceof Element;
+const isReadByOther = (place: Element, name: ElementName): boolean =>
+  name !== 'listen' &&
+  isItem(name) &&
+  place.parentElement?.closest(selectorOf(listOf[name])) instanceof Element;
 
 /** Matches what may have to be upgraded. */
-export const marked = partNames.map((name) => `.samverka-${name}`).join();
+export const marked = elementNames.map((name) => `.samverka-${name}`).join();
 
 /** Makes the element of a marked place that has none yet. */
 export function upgradeHtml(place: HTMLElement): void {

@@ -1,6 +1,6 @@
 /** Form A: a link to a document or a page, alone in its block, whose fragment names the parts to show. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { partNames, type PartName } from '../document/parts.js';
+import { elementNames, type ElementName } from '../document/parts.js';
 import { tell } from '../elements/base/tell.js';
 import type { Msg } from '../localization/messages.js';
 import { isBlock, textOf } from '../html/text.js';
@@ -54,11 +54,12 @@ function hide(block: HTMLElement, on: boolean): void {
 }
 
 /** The parts that a link asks for; unknown ones are told of. */
-function partsOf(link: HTMLAnchorElement, block: Element, wanted: string): PartName[] {
+function partsOf(link: HTMLAnchorElement, block: Element, wanted: string): ElementName[] {
   return wanted.split(',').flatMap((written) => {
-    const name = written.trim() as PartName;
-    if (partNames.includes(name)) return [name];
-    const message = (msg: Msg): string => msg(str`”${name}” finns inte. Välj bland ${partNames.join(', ')}.`);
+    const name = written.trim() as ElementName;
+    if (elementNames.includes(name)) return [name];
+    const message = (msg: Msg): string =>
+      msg(str`”${name}” finns inte. Välj bland ${elementNames.join(', ')}.`);
     tell(link, { path: link.hash, message }, block);
     return [];
   });
@@ -82,5 +83,7 @@ export function upgradeLink(link: HTMLAnchorElement): void {
     }
   } else hide(block, false);
   for (const element of elements) element.addEventListener('samverka-load', () => hide(block, true));
+  // The player loads nothing: where it is all that is asked for, it stands for the link at once.
+  if (tags.length && tags.every((tag) => tag === 'samverka-listen')) hide(block, true);
   block.after(...elements);
 }

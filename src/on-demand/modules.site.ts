@@ -28,5 +28,7 @@ export const loadDocuments: typeof modules.loadDocuments = async () => {
   return documents;
 };
 export const loadHtml: typeof modules.loadHtml = () => load('html');
+export const loadTemplates: typeof modules.loadTemplates = () => load('templates');
 export const loadVCard: typeof modules.loadVCard = () => load('vcard');
+export const loadControls: typeof modules.loadControls = () => load('controls');
 export const loadJsonLd: typeof modules.loadJsonLd = () => load('json-ld');

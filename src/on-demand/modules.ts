@@ -8,8 +8,14 @@ export const loadDocuments = (): Promise<typeof import('../sources/index.js')> =
   import('../sources/index.js');
 /** Reading an author's HTML, and the content of other pages. */
 export const loadHtml = (): Promise<typeof import('../html/index.js')> => import('../html/index.js');
+/** What each part looks like. */
+export const loadTemplates = (): Promise<typeof import('../templates/index.js')> =>
+  import('../templates/index.js');
 /** Making a contact into a file. */
 export const loadVCard = (): Promise<typeof import('../document/vcard.js')> => import('../document/vcard.js');
+/** What a player has while it reads. */
+export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
+  import('../controls/index.js');
 /** Structured data for search engines. */
-export const loadJsonLd = (): Promise<typeof import('../document/json-ld.js')> =>
-  import('../document/json-ld.js');
+export const loadJsonLd = (): Promise<typeof import('../document/structured-data.js')> =>
+  import('../document/structured-data.js');

@@ -96,10 +96,10 @@ describe('Tab', () => {
     ]);
   });
 
-  it('stops at nothing but links and that button in a whole page', async () => {
+  it('stops at the player, the links and that button in a whole page', async () => {
     const page = await showData('samverka-page', everything('sv'));
     fence(page);
-    const stops = page.querySelectorAll('a').length + 1;
+    const stops = page.querySelectorAll('a').length + 2;
     await walk(stops);
     expect(words()).to.equal('Spara kontakt');
     await sendKeys({ press: 'Tab' });

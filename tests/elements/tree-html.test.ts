@@ -141,6 +141,9 @@ button "Spara kontakt"`,
   'samverka-page': [
     '<h2>Trygghet</h2><p>Text.</p><samverka-promise><h3>Ljus</h3><p>Status: Planerat</p></samverka-promise>',
     `
+group "Uppläsning"
+  button "Lyssna"
+status live=polite
 heading "Trygghet" level=2
 paragraph
   text: "Text."

@@ -5,6 +5,9 @@ import { a11yTree } from '../commands.js';
 import { everything, json, showSrc } from './fixtures.js';
 
 const tree = `
+group "Read aloud"
+  button "Listen"
+status live=polite
 heading "Safety" level=2
 paragraph
   text: "We listen."

@@ -5,6 +5,9 @@ import { a11yTree } from '../commands.js';
 import { everything, json, showSrc } from './fixtures.js';
 
 const tree = `
+group "Uppläsning"
+  button "Lyssna"
+status live=polite
 heading "Trygghet" level=2
 paragraph
   text: "Vi lyssnar."

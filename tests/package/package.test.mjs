@@ -125,7 +125,7 @@ test('the classes can be imported in plain Node, which registers nothing', () =>
   const tags = readJson('dist/custom-elements.json')
     .modules.flatMap(({ declarations }) => declarations)
     .flatMap(({ name, tagName }) => (tagName ? [[name, tagName]] : []));
-  assert.ok(tags.length >= 9);
+  assert.ok(tags.length >= 10);
   const { classes, registered } = inNode(`
     const samverka = await import('samverka');
     const registry = globalThis.customElements;
@@ -203,6 +203,7 @@ test('the manifest names every element, its attributes and the module that regis
     'documents',
     'published',
     'contact-card',
+    'listen',
   ];
   assert.deepEqual(
     elements.map(({ tagName }) => tagName).sort(),
@@ -210,10 +211,14 @@ test('the manifest names every element, its attributes and the module that regis
   );
   for (const { tagName, attributes, events } of elements) {
     const attributeNames = attributes.map(({ name }) => name);
-    // A date has no heading.
-    const expected = ['src', 'lang', ...(tagName === 'samverka-published' ? [] : ['heading-level'])];
+    // A date has no heading, and the player no content.
+    const expected =
+      tagName === 'samverka-listen'
+        ? ['for', 'rate', 'remember', 'lang']
+        : ['src', 'lang', ...(tagName === 'samverka-published' ? [] : ['heading-level'])];
+    const ownEvent = tagName === 'samverka-listen' ? 'samverka-listen-change' : 'samverka-load';
     for (const name of expected) assert.ok(attributeNames.includes(name), `${tagName} ${name}`);
-    assert.deepEqual(events.map(({ name }) => name).sort(), ['samverka-error', 'samverka-load'], tagName);
+    assert.deepEqual(events.map(({ name }) => name).sort(), ['samverka-error', ownEvent], tagName);
     assert.equal(
       Object.fromEntries(definitions)[tagName],
       `dist/define/${tagName.replace('samverka-', '')}.js`,

@@ -1,15 +1,15 @@
 /** `samverka-page`: a whole document, or the Samverka parts that an author has put inside it. */
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Contacts, SamverkaDocument } from '../../document/document.js';
-import { anyPart, isItem, keyOf } from '../../document/parts.js';
+import { anyPart, isItem, keyOf, sectionNames, selectorOf, type SectionName } from '../../document/parts.js';
 import { textOf } from '../../html/text.js';
 import { languageOf } from '../../localization/language.js';
 import { loadJsonLd } from '../../on-demand/modules.js';
-import { PartElement } from '../base/part-element.js';
-import type { Context } from '../templates/context.js';
-import { pageTemplate, sections, type SectionName } from './page.template.js';
-import { StructuredData } from './structured-data.js';
+import { PartElement, type Templates } from '../base/part-element.js';
+import type { Context } from '../../templates/context.js';
+
+const isSection = (name: string): name is SectionName => (sectionNames as readonly string[]).includes(name);
 
 /**
  * Shows a whole Samverka document; adds one block of JSON-LD to the page.
@@ -26,7 +26,7 @@ export class SamverkaPage extends PartElement<'page'> {
   static override readonly partName = 'page';
   static override readonly options = ['parts', 'structured-data'];
 
-  readonly #structuredData = new StructuredData();
+  #structuredData: InstanceType<Awaited<ReturnType<typeof loadJsonLd>>['StructuredData']> | undefined;
   /** The model that the structured data are of. */
   #described: SamverkaDocument | undefined;
 
@@ -57,10 +57,10 @@ export class SamverkaPage extends PartElement<'page'> {
   /** Unknown names in `parts` are told of, and passed over. */
   protected override refuse(): undefined {
     for (const name of this.#wanted)
-      if (!(name in sections))
+      if (!isSection(name))
         this.report({
           path: 'parts',
-          message: (msg) => msg(str`”${name}” finns inte. Välj bland ${Object.keys(sections).join(', ')}.`),
+          message: (msg) => msg(str`”${name}” finns inte. Välj bland ${sectionNames.join(', ')}.`),
         });
   }
 
@@ -69,9 +69,24 @@ export class SamverkaPage extends PartElement<'page'> {
     return Promise.resolve(undefined);
   }
 
-  protected override template(page: SamverkaDocument, context: Context): TemplateResult {
-    const names = this.#wanted.filter((name): name is SectionName => name in sections);
-    return pageTemplate(page, context, names);
+  protected override template(
+    page: SamverkaDocument,
+    context: Context,
+    templates: Templates,
+  ): TemplateResult {
+    const names = this.#wanted.filter(isSection);
+    return templates.pageTemplate(page, context, names);
+  }
+
+  /** An author's page has no place among its nodes for the player, and may have brought its own. */
+  get #needsPlayer(): boolean {
+    return (
+      !super.model &&
+      this.state !== 'loading' &&
+      this.childElementCount > 0 &&
+      this.#wanted.includes('listen') &&
+      !this.querySelector(selectorOf('listen'))
+    );
   }
 
   async #writeStructuredData(): Promise<void> {
@@ -79,8 +94,14 @@ export class SamverkaPage extends PartElement<'page'> {
     const wanted = this.isConnected && this.option('structured-data') !== 'off' ? model : undefined;
     if (wanted === this.#described) return;
     this.#described = wanted;
-    const text = wanted && (await loadJsonLd()).jsonLd(wanted, document.baseURI);
-    if (wanted === this.#described) this.#structuredData.write(text);
+    if (!wanted) {
+      this.#structuredData?.write(undefined);
+      return;
+    }
+    const { StructuredData, jsonLd } = await loadJsonLd();
+    if (wanted !== this.#described) return;
+    this.#structuredData ??= new StructuredData();
+    this.#structuredData.write(jsonLd(wanted, document.baseURI));
   }
 
   /** The sections asked for, as they are written; all where none are. */
@@ -88,8 +109,14 @@ export class SamverkaPage extends PartElement<'page'> {
     return (
       this.option('parts')
         ?.split(/[\s,]+/)
-        .filter(Boolean) ?? Object.keys(sections)
+        .filter(Boolean) ?? sectionNames
     );
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="frame" part="frame">
+      ${this.#needsPlayer ? html`<samverka-listen></samverka-listen>` : nothing}<slot></slot>
+    </div>`;
   }
 
   /** The document that the parts inside make together. */

@@ -152,6 +152,7 @@ describe('the JSON Schema', () => {
       'documents',
       'intro',
       'lang',
+      'lexicon',
       'municipality',
       'priorityAreas',
       'promises',

@@ -1,0 +1,208 @@
+/** What a player has while it reads: controls, highlight, scrolling, media keys. Loaded when somebody is about to press Lyssna. */
+import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
+import { languageOf } from '../localization/language.js';
+import { msgIn } from '../localization/messages.js';
+import { Highlighter } from '../speech/highlighter.js';
+import { setMediaKeys } from '../speech/media-keys.js';
+import type { Player } from '../speech/player.js';
+import type { PageText } from '../speech/reading/page-text.js';
+import { indexAt } from '../speech/reading/point.js';
+import { Scroller } from '../speech/scroller.js';
+import { controls } from './controls.styles.js';
+import { Follower } from './follower.js';
+import { notice, row, statusWords, type Requests, type View } from './templates.js';
+
+export { catalogues } from '../localization/catalogues/index.js';
+
+/** The element that the controls are of. */
+export interface Listening extends LitElement {
+  readonly player: Player;
+  readonly text: PageText | undefined;
+  play(): void;
+  pause(): void;
+  stop(): void;
+  next(): void;
+  previous(): void;
+  /** The visitor has chosen a speed or a voice. */
+  remember(): void;
+}
+
+/** What a click on a paragraph is not for. */
+const OTHER_USES = [
+  'a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable],samverka-listen',
+  ...'button link tab checkbox switch radio option menuitem slider'
+    .split(' ')
+    .map((role) => `[role=${role}]`),
+].join();
+
+export class Controls {
+  readonly #host: Listening;
+  readonly #highlighter = new Highlighter();
+  #scroller: Scroller | undefined;
+  #follower: Follower | undefined;
+  #events: AbortController | undefined;
+  #hasBeenOpen = false;
+  #isPanelOpen = false;
+  /** Whether the visitor has just asked for what is read now. */
+  #isAsked = true;
+  #index = -1;
+  #state = '';
+
+  constructor(host: Listening) {
+    this.#host = host;
+    const root = host.renderRoot as ShadowRoot;
+    // Lit's `adoptStyles` would replace what is there.
+    adoptStyles(root, [...(root.adoptedStyleSheets ?? []), controls]);
+    // What lies over the page gives way when the focus goes on: it might be under it (WCAG 2.4.11).
+    root.addEventListener('focusout', (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      if (!relatedTarget || root.contains(relatedTarget as Node)) return;
+      if (this.#isPanelOpen) this.#requests.togglePanel();
+      else if (host.player.trouble) this.#requests.dismiss();
+    });
+  }
+
+  /** Shows what the player does now. */
+  show(): void {
+    const { player, text } = this.#host;
+    const { state, index, word } = player;
+    const sentence = player.sentence as PageText['sentences'][number] | undefined;
+    if (state !== this.#state) {
+      this.#state = state;
+      if (player.isOpen) this.#open();
+      else this.close();
+      const actions = { ...this.#requests, play: () => this.#host.play(), pause: () => this.#host.pause() };
+      setMediaKeys(player.isOpen ? actions : undefined, state);
+    }
+    if (!sentence || !text) return;
+    this.#highlighter.style(text.roots);
+    this.#highlighter.show(sentence, word?.shownStart, word?.shownEnd);
+    if (index !== this.#index || this.#isAsked)
+      this.#scroller?.follow(this.#highlighter.ranges, this.#isAsked);
+    this.#isAsked = false;
+    this.#index = index;
+  }
+
+  /** Ends everything but the words about what is wrong. */
+  close(): void {
+    this.#events?.abort();
+    this.#events = undefined;
+    this.#scroller?.close();
+    this.#follower?.close();
+    this.#follower = undefined;
+    this.#isPanelOpen = false;
+    this.#isAsked = true;
+    this.#highlighter.show(undefined);
+  }
+
+  get isFloating(): boolean {
+    return this.#follower?.isFloating === true;
+  }
+
+  /** The controls beside the button, while there is something to control. */
+  get row(): TemplateResult | typeof nothing {
+    return this.#host.player.isOpen ? row(this.#view, this.#requests) : nothing;
+  }
+
+  get notice(): TemplateResult | typeof nothing {
+    return notice(this.#view, this.#requests);
+  }
+
+  /** What is said of the state to those who do not see it. */
+  get status(): string {
+    return statusWords(this.#view);
+  }
+
+  /** The row has been rendered. */
+  rendered(bar: HTMLElement): void {
+    this.#follower?.place(bar);
+  }
+
+  /** `Esc` closes what lies on top: a dialog of the page, the panel, the words about what is wrong. True when it was one. */
+  escape(): boolean {
+    if (this.#isPanelOpen) this.#requests.togglePanel();
+    else if (this.#host.player.trouble) this.#requests.dismiss();
+    else
+      return (
+        CSS.supports('selector(:modal)') && this.#host.ownerDocument.querySelector('dialog:modal') !== null
+      );
+    return true;
+  }
+
+  #open(): void {
+    if (this.#events) return;
+    this.#hasBeenOpen = true;
+    this.#events = new AbortController();
+    const { renderRoot, ownerDocument: page } = this.#host;
+    const place = renderRoot.querySelector('.place');
+    if (place) this.#follower = new Follower(place, () => this.#host.requestUpdate());
+    this.#scroller = new Scroller(() => this.#follower?.height ?? 0);
+    page.addEventListener('click', (event) => this.#onClick(event), { signal: this.#events.signal });
+  }
+
+  /** A click on what is read goes on from there, unless it is for something else. */
+  #onClick(event: MouseEvent): void {
+    const path = event.composedPath();
+    const isOther = path.some((at) => at instanceof Element && at.matches(OTHER_USES));
+    const { text, player, ownerDocument } = this.#host;
+    if (isOther || event.defaultPrevented || !text || ownerDocument.getSelection()?.isCollapsed === false)
+      return;
+    const index = indexAt(text.sentences, path[0] as Node, event.clientX, event.clientY);
+    if (index >= 0) player.goTo(index);
+  }
+
+  /** The language that voices are chosen for: that of what is read, or of what cannot be. */
+  get #language(): string {
+    const { sentence, trouble, language } = this.#host.player;
+    return sentence?.language ?? trouble?.languages[0] ?? language;
+  }
+
+  readonly #requests: Requests = {
+    stop: () => this.#host.stop(),
+    previous: () => {
+      this.#isAsked = true;
+      this.#host.previous();
+    },
+    next: () => {
+      this.#isAsked = true;
+      this.#host.next();
+    },
+    togglePanel: () => {
+      this.#isPanelOpen = !this.#isPanelOpen;
+      const root = this.#host.renderRoot as ShadowRoot;
+      if (!this.#isPanelOpen && root.activeElement) root.querySelector<HTMLElement>('.settings')?.focus();
+      this.#host.requestUpdate();
+    },
+    hide: () => this.#follower?.dismiss(),
+    dismiss: () => {
+      this.#hasBeenOpen = false;
+      this.#host.player.dismiss();
+    },
+    setRate: (rate) => {
+      this.#host.player.rate = rate;
+      this.#host.remember();
+    },
+    setVoice: (id) => {
+      const { player } = this.#host;
+      player.choose(this.#language, id);
+      this.#host.remember();
+      if (!player.isOpen) this.#host.play();
+    },
+  };
+
+  get #view(): View {
+    const { player } = this.#host;
+    const { locale } = languageOf(this.#host);
+    const language = this.#language;
+    return {
+      msg: msgIn(locale),
+      locale,
+      player,
+      hasBeenOpen: this.#hasBeenOpen,
+      isFloating: this.isFloating,
+      isPanelOpen: this.#isPanelOpen,
+      voices: () => player.voicesFor(language),
+      voice: () => player.voiceOf(language),
+    };
+  }
+}

@@ -1,0 +1,165 @@
+/** The controls as templates: they show a state and ask for things. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Locale, Msg } from '../localization/messages.js';
+import type { Voice } from '../speech/engines/engine.js';
+import { MAX_RATE, MIN_RATE, type Player } from '../speech/player.js';
+import { CLOSE, icon, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
+import { troubleWords, voiceHelp } from './words.js';
+
+/** The difference between one speed and the next. */
+const STEP = 0.25;
+
+/** What the controls show. */
+export interface View {
+  readonly msg: Msg;
+  readonly locale: Locale;
+  readonly player: Pick<Player, 'state' | 'trouble' | 'index' | 'count' | 'timeLeft' | 'rate'>;
+  /** Whether something has been read. */
+  readonly hasBeenOpen: boolean;
+  readonly isFloating: boolean;
+  readonly isPanelOpen: boolean;
+  /** Read when the panel is open. */
+  readonly voices: () => readonly Voice[];
+  readonly voice: () => Voice | undefined;
+}
+
+/** What the controls ask for. */
+export interface Requests {
+  readonly stop: () => void;
+  readonly previous: () => void;
+  readonly next: () => void;
+  readonly togglePanel: () => void;
+  /** Hides the bar that follows the visitor. */
+  readonly hide: () => void;
+  /** Takes the words about what was wrong away. */
+  readonly dismiss: () => void;
+  readonly setRate: (rate: number) => void;
+  readonly setVoice: (id: string) => void;
+}
+
+const button = (name: string, picture: string, click: () => void): TemplateResult =>
+  html`<button type="button" part="button" title=${name} @click=${click}>${icon(picture)}</button>`;
+
+function progressWords({ msg, player: { index, count, timeLeft } }: View): string {
+  const minutes = Math.round(timeLeft / 60_000);
+  return minutes < 1
+    ? msg(str`Mening ${index + 1} av ${count}, mindre än 1 minut kvar`)
+    : msg(str`Mening ${index + 1} av ${count}, cirka ${minutes} min kvar`);
+}
+
+function rates(view: View, { setRate }: Requests): TemplateResult {
+  const { msg, locale } = view;
+  const { rate } = view.player;
+  const number = new Intl.NumberFormat(locale);
+  const steps = [rate];
+  for (let step = MIN_RATE; step <= MAX_RATE; step += STEP) if (step !== rate) steps.push(step);
+  steps.sort((one, other) => one - other);
+  const change = ({ target }: Event): void => setRate(Number((target as HTMLSelectElement).value));
+  const step = (name: string, sign: string, by: number): TemplateResult =>
+    html`<button
+      type="button"
+      part="button"
+      title=${name}
+      aria-disabled=${(by < 0 ? rate <= MIN_RATE : rate >= MAX_RATE) ? 'true' : nothing}
+      @click=${() => setRate(Math.round((rate + by) / STEP) * STEP)}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  return html`<label for="rate">${msg('Hastighet')}</label>
+    <div class="steps">
+      ${step(msg('Långsammare'), '−', -STEP)}
+      <select id="rate" @change=${change}>
+        ${steps.map((value) => html`<option value=${value} .selected=${value === rate}>${number.format(value)}</option>`)}
+      </select>
+      ${step(msg('Snabbare'), '+', STEP)}
+    </div>`;
+}
+
+/** The voices of the text's language; those that send the text away say so. */
+function voiceSelect({ msg, voices, voice }: View, { setVoice }: Requests): TemplateResult | typeof nothing {
+  const all = voices();
+  const now = voice();
+  if (!all.length) return nothing;
+  const options = (isLocal: boolean): TemplateResult[] =>
+    all
+      .filter((one) => one.isLocal === isLocal)
+      .map(({ id, name }) => html`<option value=${id} .selected=${id === now?.id}>${name}</option>`);
+  const network = options(false);
+  const change = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    if (value) setVoice(value);
+  };
+  return html`<label for="voice">${msg('Röst')}</label>
+    <div class="steps">
+      <select id="voice" @change=${change}>
+        ${now ? nothing : html`<option value="" selected>${msg('Välj en röst')}</option>`}${options(true)}
+        ${network.length ? html`<optgroup label=${msg('Skickar texten till röstens leverantör')}>${network}</optgroup>` : nothing}
+      </select>
+    </div>`;
+}
+
+function panel(view: View, requests: Requests): TemplateResult {
+  const { msg } = view;
+  return html`<p>${progressWords(view)}</p>
+    ${rates(view, requests)}${voiceSelect(view, requests)}
+    <details>
+      <summary>${msg('Hjälp')}</summary>
+      <ul>
+        <li>${msg('Klicka på ett stycke för att lyssna därifrån.')}</li>
+        <li>${msg('Markera text och tryck på Lyssna för att höra bara den.')}</li>
+        <li>${msg('Tangenten Esc stoppar.')}</li>
+        <li>${voiceHelp(navigator.userAgent, msg)}</li>
+      </ul>
+    </details>`;
+}
+
+/** The controls beside the button. */
+export function row(view: View, requests: Requests): TemplateResult {
+  const { msg, isPanelOpen, isFloating } = view;
+  const settings = msg('Inställningar');
+  if (view.player.state === 'loading')
+    return html`<span class="wait" aria-hidden="true">${statusWords(view)}</span>${button(msg('Stoppa'), STOP, requests.stop)}`;
+  // Where the button was may be the second click of a double click: what stands there does no harm.
+  return html`${button(msg('Föregående mening'), PREVIOUS, requests.previous)}
+    ${button(msg('Nästa mening'), NEXT, requests.next)}
+    ${button(msg('Stoppa'), STOP, requests.stop)}
+    <button
+      type="button"
+      part="button"
+      class="settings"
+      title=${settings}
+      aria-expanded=${isPanelOpen}
+      aria-controls="panel"
+      @click=${requests.togglePanel}
+    >
+      ${icon(SETTINGS)}
+    </button>
+    ${isFloating ? button(msg('Dölj spelaren'), CLOSE, requests.hide) : nothing}
+    <span class="progress">${progressWords(view)}</span>
+    <div class="panel" id="panel" part="panel" ?hidden=${!isPanelOpen}>${isPanelOpen ? panel(view, requests) : nothing}</div>`;
+}
+
+/** What the visitor is told by ear, once; nothing while it speaks. */
+export function statusWords({ msg, locale, player: { state, trouble }, hasBeenOpen }: View): string {
+  if (trouble) return troubleWords(trouble, msg, locale);
+  if (state === 'loading') return msg('Letar efter en röst');
+  if (state === 'paused') return msg('Pausad');
+  return state === 'idle' && hasBeenOpen ? msg('Uppläsningen är slut') : '';
+}
+
+/** The same words by sight, where something is wrong, and what can be done about it. */
+export function notice(view: View, requests: Requests): TemplateResult | typeof nothing {
+  const { msg, locale } = view;
+  const { trouble } = view.player;
+  if (!trouble) return nothing;
+  const needsVoice = trouble.kind !== 'nothing' && trouble.kind !== 'refused';
+  const help = view.voices().length
+    ? msg('De röster som finns skickar texten till sin leverantör. Välj en om du vill använda den.')
+    : voiceHelp(navigator.userAgent, msg);
+  return html`<div class="panel notice" part="panel">
+    <p aria-hidden="true">${troubleWords(trouble, msg, locale)}</p>
+    ${needsVoice ? html`<p>${trouble.kind === 'voice' ? help : voiceHelp(navigator.userAgent, msg)}</p>${voiceSelect(view, requests)}` : nothing}
+    ${button(msg('Stäng'), CLOSE, requests.dismiss)}
+  </div>`;
+}

@@ -1,0 +1,275 @@
+/** `samverka-listen`: reads the page aloud in the visitor's own browser, and shows where it is. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { Controls, Listening } from '../../controls/index.js';
+import { icon, PAUSE, PLAY } from '../../controls/icons.js';
+import { optionsOf } from '../../document/options.js';
+import { anyPart } from '../../document/parts.js';
+import { follow, languageOf, unfollow } from '../../localization/language.js';
+import { msgIn } from '../../localization/messages.js';
+import { loadControls } from '../../on-demand/modules.js';
+import { pageEngines } from '../../speech/engines/page-engines.js';
+import { Player, type PlayerState } from '../../speech/player.js';
+import { readPreferences, writePreferences } from '../../speech/preferences.js';
+import type { LexiconEntry } from '../../speech/pronunciation/pronounce.js';
+import { PageText } from '../../speech/reading/page-text.js';
+import { selectionIn, targetsOf } from '../../speech/reading/target.js';
+import { setState } from '../base/custom-states.js';
+import { PartElement } from '../base/part-element.js';
+import { clear, tell } from '../base/tell.js';
+import { listen } from './listen.styles.js';
+
+/**
+ * Reads aloud. A button that becomes the controls; `Esc` stops.
+ *
+ * @tagname samverka-listen
+ * @attr {string} for - The ids of what to read, with spaces between; default the `samverka-page` around it, else `main`, else `body`.
+ * @attr {number} rate - The speed to begin with, 0.5 to 2; default 1.
+ * @attr {string} lang - The language of the controls.
+ * @attr {'none' | 'session' | 'local'} remember - Where the visitor's speed and voice are kept; default nowhere.
+ * @fires samverka-listen-change - After each change of state; `detail.state` is the new one.
+ * @fires samverka-error - When an id in `for` is not on the page; `detail` has `path`, `message` and `cause`.
+ * @csspart button - Each button; the first one is `play` too.
+ * @csspart panel - What opens over the page: settings, and words about what is wrong.
+ */
+export class SamverkaListen extends LitElement implements Listening {
+  static readonly partName = 'listen';
+  static override styles = listen;
+  // Declared without accessors, so that what was set before the element was defined is set again afterwards.
+  static override properties = Object.fromEntries(
+    ['lexicon', 'rate'].map((name) => [name, { noAccessor: true, attribute: false }]),
+  );
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'rate', 'data-rate'];
+  }
+
+  /** The one that reads: two voices at a time help nobody. */
+  static #reading: SamverkaListen | undefined;
+
+  /** Words of the municipality's own: what is shown, how it is said, and in which language (all where none is given). */
+  declare lexicon: readonly LexiconEntry[];
+  /** @internal */
+  readonly player = new Player(pageEngines(), () => this.#changed());
+  /** @internal */
+  text: PageText | undefined;
+  #state: PlayerState = 'idle';
+  #index = -1;
+  #trouble: Player['trouble'];
+  #controls: Controls | undefined;
+  #loading: Promise<void> | undefined;
+  /** What was selected as the button went down: the click may take the selection away. */
+  #selection: Range | undefined;
+  #hadFocus = false;
+  readonly #internals = this.attachInternals();
+
+  /** The speed now, 0.5 to 2. */
+  get rate(): number {
+    return this.player.rate;
+  }
+  set rate(rate: number) {
+    this.player.rate = rate;
+  }
+
+  get state(): PlayerState {
+    return this.player.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this, () => this.requestUpdate());
+    const { rate, voices = {} } = readPreferences(this.#option('remember'));
+    if (rate) this.rate = rate;
+    for (const language of Object.keys(voices)) this.player.choose(language, voices[language] ?? '');
+    // Browsers go on speaking over a navigation, and a page that comes back begins anew.
+    addEventListener('pagehide', this.stop);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+    clear(this);
+    removeEventListener('pagehide', this.stop);
+    this.stop();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name.endsWith('rate')) this.rate = Number(this.#option('rate')?.trim() || 1);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.#hasFocus;
+  }
+
+  protected override updated(): void {
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    this.#controls?.rendered(find('.bar') as HTMLElement);
+    // A control that is no longer there hands its focus to the one that always is.
+    if (this.#hadFocus && !this.#hasFocus) find('.play')?.focus({ preventScroll: true });
+  }
+
+  /** Also waits for the controls of a player that has been asked to play. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#loading || this.#controls) return isComplete;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  /** Reads what the visitor has selected, or else the whole target; goes on where it is paused. */
+  play(): void {
+    if (this.state === 'paused') this.player.resume();
+    else if (!this.player.isOpen) this.#start();
+  }
+
+  /** Halts at the word. */
+  pause(): void {
+    this.player.pause();
+  }
+
+  /** Goes on from where it is paused. */
+  resume(): void {
+    this.player.resume();
+  }
+
+  stop = (): void => {
+    if (this.player.isOpen) this.player.stop();
+  };
+
+  /** Goes to the next sentence. */
+  next(): void {
+    this.player.next();
+  }
+
+  /** Goes to the sentence before. */
+  previous(): void {
+    this.player.previous();
+  }
+
+  /** @internal */
+  remember(): void {
+    const { rate, choices } = this.player;
+    writePreferences(this.#option('remember'), { rate, voices: choices });
+    this.requestUpdate();
+  }
+
+  get #hasFocus(): boolean {
+    return (this.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
+  #option(name: string): string | undefined {
+    return optionsOf(this)(name);
+  }
+
+  #start(): void {
+    SamverkaListen.#reading?.stop();
+    SamverkaListen.#reading = this;
+    const targets = targetsOf(this, this.#option('for') ?? '', (id) =>
+      tell(this, {
+        path: 'for',
+        message: (msg) => msg(str`”${id}” finns inte på sidan. Skriv ett id som finns.`),
+      }),
+    );
+    const changed = (): void => this.player.textChanged();
+    let text = new PageText(targets, changed);
+    const selection = selectionIn(this.ownerDocument, text.roots) ?? this.#selection;
+    this.#selection = undefined;
+    if (selection) {
+      text.close();
+      text = PageText.selected(selection, targets, changed);
+    }
+    this.text = text;
+    // The nearest comes last, as the last one counts.
+    this.player.lexicon = [...lexiconIn(targets), ...(this.lexicon ?? [])];
+    this.player.play(text);
+    void this.#load();
+  }
+
+  /** Loads the controls; without them the button still starts, pauses and goes on. */
+  readonly #load = (): Promise<void> =>
+    (this.#loading ??= loadControls().then(
+      ({ Controls }) => {
+        this.#controls = new Controls(this);
+        this.#controls.show();
+        this.requestUpdate();
+      },
+      (cause: Error) =>
+        tell(this, {
+          path: '',
+          message: (msg) => msg(str`Spelaren saknar ${cause.message}. Lägg filen där.`),
+          cause,
+        }),
+    ));
+
+  /** Called in the same task as the player changes. */
+  #changed(): void {
+    const { state, index, isOpen, trouble } = this.player;
+    const isNew = state !== this.#state;
+    this.#state = state;
+    if (isNew) {
+      for (const name of ['playing', 'loading'] as const) setState(this.#internals, name, state === name);
+      document[isOpen || trouble ? 'addEventListener' : 'removeEventListener']('keydown', this.#onKeydown);
+    }
+    this.#controls?.show();
+    if (isNew || index !== this.#index || trouble !== this.#trouble) this.requestUpdate();
+    this.#index = index;
+    this.#trouble = trouble;
+    if (!isOpen) this.text?.close();
+    if (isNew)
+      this.dispatchEvent(
+        new CustomEvent('samverka-listen-change', { bubbles: true, composed: true, detail: { state } }),
+      );
+  }
+
+  /** No character key (WCAG 2.1.4). */
+  readonly #onKeydown = (event: Event): void => {
+    const { key, defaultPrevented, isComposing } = event as KeyboardEvent;
+    if (key === 'Escape' && !defaultPrevented && !isComposing && !this.#controls?.escape()) this.stop();
+  };
+
+  readonly #onPress = (): void => {
+    this.#selection = selectionIn(this.ownerDocument, []);
+  };
+
+  readonly #onClick = (): void => (this.state === 'playing' ? this.pause() : this.play());
+
+  override render(): TemplateResult {
+    const { locale } = languageOf(this);
+    const msg = msgIn(locale);
+    const { state, isOpen } = this.player;
+    const isPlaying = state === 'playing';
+    const name = isPlaying ? msg('Pausa') : state === 'paused' ? msg('Fortsätt') : msg('Lyssna');
+    const controls = this.#controls;
+    return html`<div class="place" lang=${locale}>
+        <div
+          class="bar ${isOpen ? 'open' : ''} ${controls?.isFloating ? 'floating' : ''}"
+          role="group"
+          aria-label=${msg('Uppläsning')}
+        >
+          <button
+            type="button"
+            class="play"
+            part="button play"
+            aria-disabled=${state === 'loading' ? 'true' : nothing}
+            @pointerover=${this.#load}
+            @focus=${this.#load}
+            @pointerdown=${this.#onPress}
+            @click=${this.#onClick}
+          >
+            ${icon(isPlaying ? PAUSE : PLAY)}<span>${name}</span>
+          </button>
+          ${controls?.row}
+        </div>
+        <p role="status">${controls?.status}</p>
+        ${controls?.notice}
+      </div>
+      <slot></slot>`;
+  }
+}
+
+/** The words that the documents bring which are read. */
+const lexiconIn = (targets: readonly Element[]): readonly LexiconEntry[] =>
+  targets
+    .flatMap((target) => [target, ...target.querySelectorAll(anyPart)])
+    .flatMap((element) => (element instanceof PartElement ? element.lexicon : []));

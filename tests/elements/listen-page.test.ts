@@ -1,0 +1,324 @@
+/** The player among the other elements: in a whole page, in forms A and B, and where an author has put something into it. */
+import { expect } from '@esm-bundle/chai';
+import '../../src/define/index.js';
+import { upgrade } from '../../src/embed/upgrade.js';
+import {
+  documentOf,
+  everything,
+  find,
+  json,
+  lines,
+  once,
+  otherPage,
+  put,
+  seed,
+  settled,
+  show,
+  showData,
+  showSrc,
+} from './fixtures.js';
+import { control, namesOf, play, press, say, SENTENCES, textOf, voice, type Player } from './listen.js';
+
+upgrade();
+
+const playersIn = (root: ParentNode = document): Player[] => [...root.querySelectorAll('samverka-listen')];
+
+/** All that a player says, in order. */
+async function readBy(player: Player): Promise<string[]> {
+  await play(player);
+  while (player.state === 'playing') await say(player);
+  return voice.texts;
+}
+
+/** Waits until an upgraded element is in the page. */
+const upgraded = (selector: string, root: ParentNode = document): Promise<Player> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const found = root.querySelector<Player>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
+
+describe('samverka-page', () => {
+  it('has the player first', async () => {
+    const page = await showSrc('samverka-page', json(everything('sv')));
+    const [first] = page.querySelectorAll('[data-samverka-rendered] > *');
+    expect(first?.localName).to.equal('samverka-listen');
+    expect(playersIn(page)).to.have.length(1);
+    expect(lines(page)[0]).to.equal('Trygghet');
+  });
+
+  it('is read from beginning to end, in its order', async () => {
+    const page = await showData('samverka-page', everything('sv'));
+    const said = await readBy(find<Player>(page, 'samverka-listen'));
+    const order = [
+      'Trygghet',
+      'Vi lyssnar.',
+      'Löften',
+      'Vi har frågat.',
+      'Ljusare gator',
+      'Lampor på torget.',
+      'Fältsamverkan',
+      'Säg vad du tycker.',
+      'Överenskommelse',
+      'Vi samverkar.',
+      'Områden',
+      'Krogen',
+      'Dokument',
+      'Kontakt',
+    ];
+    const places = order.map((words) => said.indexOf(words));
+    expect(places, said.join('|')).to.deep.equal([...places].sort((one, other) => one - other));
+    expect(places).to.not.include(-1);
+    const wrong = said.filter((words) => /Lyssna|Spara kontakt/.test(words));
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('the seed page is read whole, in the order in which it is seen', async () => {
+    const page = await showData('samverka-page', await seed());
+    const player = find<Player>(page, 'samverka-listen');
+    await play(player);
+    const shown = (player.text?.sentences ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    const seen = lines(page).join(' ');
+    let at = 0;
+    for (const sentence of shown) {
+      const found = seen.indexOf(sentence, at);
+      expect(found, `“${sentence}” after “${seen.slice(Math.max(0, at - 40), at)}”`).to.be.at.least(0);
+      at = found + sentence.length;
+    }
+    const rest = shown.reduce((left, sentence) => left.replace(sentence, ''), seen);
+    expect(rest.replace(/\s+/g, '')).to.equal('');
+    while (player.state === 'playing') await say(player);
+    expect(voice.spoken.length).to.be.at.least(shown.length);
+  }).timeout(90_000);
+
+  for (const [parts, players] of [
+    ['promises', 0],
+    ['promises, contact-card', 0],
+    ['listen', 1],
+    ['promises listen', 1],
+  ] as const)
+    it(`parts="${parts}" has ${players} of it`, async () => {
+      const page = await showData('samverka-page', everything('sv'), `parts="${parts}"`);
+      expect(playersIn(page)).to.have.length(players);
+      expect(playersIn(page.shadowRoot as ShadowRoot)).to.have.length(0);
+      if (players) {
+        const [first] = page.querySelectorAll('[data-samverka-rendered] > *');
+        expect(first?.localName).to.equal('samverka-listen');
+      }
+    });
+
+  it('with an author’s HTML has it first too, in its shadow root, and the author’s nodes stay', async () => {
+    const page = await show(
+      '<samverka-page><h2>Trygghet</h2><samverka-promises><h3>Löften</h3><h4>Ljus</h4><p>Lampor.</p></samverka-promises><p>Sist.</p></samverka-page>',
+    );
+    expect(playersIn()).to.have.length(0);
+    const [player] = playersIn(page.shadowRoot as ShadowRoot);
+    expect(player?.getBoundingClientRect().bottom).to.be.at.most(
+      find(page, 'h2').getBoundingClientRect().top + 1,
+    );
+    expect(await readBy(player as Player)).to.deep.equal(['Trygghet', 'Löften', 'Ljus', 'Lampor.', 'Sist.']);
+  });
+
+  it('with an author’s HTML and parts without listen has none', async () => {
+    const page = await show('<samverka-page parts="promises"><h2>Trygghet</h2><p>Text.</p></samverka-page>');
+    expect(playersIn(page.shadowRoot as ShadowRoot)).to.have.length(0);
+  });
+
+  for (const own of ['<samverka-listen></samverka-listen>', '<div class="samverka-listen"></div>'])
+    it(`with a player of the author’s has no other: ${own}`, async () => {
+      put(`<samverka-page><h2>Trygghet</h2>${own}<p>Text.</p></samverka-page>`);
+      const player = await upgraded('samverka-page samverka-listen');
+      await settled();
+      const page = find(document, 'samverka-page');
+      expect(playersIn(page)).to.have.length(1);
+      expect(playersIn(page.shadowRoot as ShadowRoot)).to.have.length(0);
+      expect(await readBy(player)).to.deep.equal(['Trygghet', 'Text.']);
+    });
+
+  it('that is empty has none', async () => {
+    const page = await show('<samverka-page></samverka-page>');
+    expect(playersIn(page.shadowRoot as ShadowRoot)).to.have.length(0);
+  });
+
+  it('has one while a document replaces the author’s HTML, and one then', async () => {
+    const page = await show('<samverka-page><h2>Reserv</h2><p>Text.</p></samverka-page>');
+    const loaded = once(page, 'samverka-load');
+    page.setAttribute('src', json(everything('sv')));
+    await loaded;
+    await settled();
+    expect(playersIn(page.shadowRoot as ShadowRoot)).to.have.length(0);
+    expect(playersIn(page)).to.have.length(1);
+  });
+
+  it('reads on, and keeps its controls, when another language is shown', async () => {
+    const page = await showData('samverka-page', everything('sv'));
+    const player = find<Player>(page, 'samverka-listen');
+    await play(player);
+    page.lang = 'en';
+    await settled();
+    expect(player.isConnected).to.equal(true);
+    expect([player.state, namesOf(player)[0]]).to.deep.equal(['playing', 'Pause']);
+    await press(player, 'Next sentence');
+    expect(player.state).to.equal('playing');
+  });
+
+  it('stops when its document is replaced, or reads the new one; nothing throws', async () => {
+    const page = await showData('samverka-page', everything('sv'));
+    const player = find<Player>(page, 'samverka-listen');
+    await play(player);
+    page.data = documentOf({ title: 'Något annat' });
+    await settled();
+    const now = find<Player>(page, 'samverka-listen');
+    if (now === player && player.state === 'playing') {
+      expect(voice.now).to.equal('Något annat');
+      await say(player);
+    }
+    expect(player.state).to.equal('idle');
+    expect(await readBy(now).then((said) => said.at(-1))).to.equal('Något annat');
+  });
+
+  it('from another page: the player is this page’s own', async () => {
+    const src = otherPage(
+      '<samverka-page><samverka-listen for="borta"></samverka-listen><h2>Trygghet</h2><samverka-promises><h3>Löften</h3><h4>Ljus</h4><p>Lampor.</p></samverka-promises></samverka-page>',
+    );
+    const page = await showSrc('samverka-page', src);
+    const players = [...playersIn(page), ...playersIn(page.shadowRoot as ShadowRoot)];
+    expect(players).to.have.length(1);
+    expect(players[0]?.hasAttribute('for')).to.equal(false);
+  });
+
+  it('cloned as it stands, has one that plays', async () => {
+    const page = await showData('samverka-page', everything('sv'));
+    const clone = page.cloneNode(true) as HTMLElement;
+    page.replaceWith(clone);
+    await settled();
+    const players = [...playersIn(clone), ...playersIn(clone.shadowRoot as ShadowRoot)];
+    expect(players).to.have.length(1);
+    expect((await readBy(players[0] as Player))[0]).to.equal('Trygghet');
+  });
+});
+
+describe('form A', () => {
+  it('#samverka=listen,promises: the player, then the promises; the link gives way when they are shown', async () => {
+    put(`<div><p><a href="${json(everything('sv'))}#samverka=listen,promises">Löften</a></p></div>`);
+    const player = await upgraded('samverka-listen');
+    const promises = find(document, 'samverka-promises');
+    expect(player.nextElementSibling).to.equal(promises);
+    if (!promises.childElementCount) await once(promises, 'samverka-load');
+    await settled();
+    expect(find(document, 'p').hidden).to.equal(true);
+    expect((await readBy(player))[0]).to.equal('Löften');
+  });
+
+  it('#samverka=listen alone: the player in place of the link', async () => {
+    put(`<div><p><a href="/nagonstans#samverka=listen">Lyssna på sidan</a></p>${textOf()}</div>`);
+    const player = await upgraded('samverka-listen');
+    await player.updateComplete;
+    expect(find(document, 'p').hidden).to.equal(true);
+    expect(await readBy(player)).to.deep.equal(SENTENCES);
+  });
+
+  it('&lang= is the language of the controls', async () => {
+    put('<div><p><a href="/#samverka=listen&lang=en">Lyssna</a></p></div>');
+    const player = await upgraded('samverka-listen');
+    await player.updateComplete;
+    expect(namesOf(player)).to.deep.equal(['Listen']);
+  });
+});
+
+describe('form B', () => {
+  it('<div class="samverka-listen" data-for data-rate>', async () => {
+    put(`<div class="samverka-listen" data-for="b" data-rate="1.5"></div><p>Ett.</p><p id="b">Två.</p>`);
+    const player = await upgraded('.samverka-listen > samverka-listen');
+    expect(await readBy(player)).to.deep.equal(['Två.']);
+    expect(voice.last?.rate).to.equal(1.5);
+  });
+
+  it('<p class="samverka-listen"> with the editor’s words, which stay', async () => {
+    put(`<section><p class="samverka-listen" id="lyssna">Lyssna på sidan</p><p>Text.</p></section>`);
+    const player = await upgraded('samverka-listen');
+    await player.updateComplete;
+    expect(lines(player)).to.deep.equal(['Lyssna på sidan']);
+    expect(find(document, '#lyssna')).to.equal(player);
+    expect(await readBy(player)).to.deep.equal(['Text.']);
+  });
+
+  it('in two places makes two', async () => {
+    put('<div><div class="samverka-listen"></div><p>Text.</p><div class="samverka-listen"></div></div>');
+    await upgraded('.samverka-listen:last-child > samverka-listen');
+    expect(playersIn()).to.have.length(2);
+  });
+});
+
+describe('form C', () => {
+  const places: readonly [what: string, html: string][] = [
+    ['empty', '<samverka-listen></samverka-listen>'],
+    ['empty inside <p>', '<p><samverka-listen></samverka-listen></p>'],
+    ['with a stray <br>', '<samverka-listen><br></samverka-listen>'],
+    ['with stray paragraphs', '<samverka-listen><p></p><p>&nbsp;</p><br></samverka-listen>'],
+    [
+      'inside a heading’s neighbour',
+      '<h2>Rubrik</h2><p><span><samverka-listen></samverka-listen></span></p>',
+    ],
+    ['inside a table', '<table><tr><td><samverka-listen></samverka-listen></td></tr></table>'],
+    ['inside a list', '<ul><li><samverka-listen></samverka-listen></li></ul>'],
+  ];
+  for (const [what, html] of places)
+    it(what, async () => {
+      put(`<section>${html}<div id="t">${SENTENCES.join(' ')}</div></section>`);
+      const player = find<Player>(document, 'samverka-listen');
+      player.setAttribute('for', 't');
+      await player.updateComplete;
+      expect(namesOf(player)).to.deep.equal(['Lyssna']);
+      expect(control(player, 'Lyssna').getBoundingClientRect().height).to.be.at.least(44);
+      expect(await readBy(player)).to.deep.equal(SENTENCES);
+    });
+
+  it('what an author wrote inside is shown, with what listens to it', async () => {
+    const player = put<Player>(
+      '<samverka-listen><p>Ring <a href="tel:112">112</a> om det brinner.</p></samverka-listen><p>Text.</p>',
+    );
+    const link = find(player, 'a');
+    await player.updateComplete;
+    expect(lines(player)).to.deep.equal(['Ring 112 om det brinner.']);
+    expect(find(player, 'a')).to.equal(link);
+    await play(player);
+    expect(lines(player)).to.deep.equal(['Ring 112 om det brinner.']);
+    expect(link.checkVisibility()).to.equal(true);
+  });
+
+  it('leaves the light DOM as it is, whatever happens', async () => {
+    const player = put<Player>('<samverka-listen><p>Reserv.</p></samverka-listen><p>Ett. Två.</p>');
+    const before = document.querySelector('main')?.innerHTML;
+    await play(player);
+    await say(player);
+    await press(player, 'Inställningar');
+    await press(player, 'Pausa');
+    expect(document.querySelector('main')?.innerHTML).to.equal(before);
+    await press(player, 'Stoppa');
+    expect(document.querySelector('main')?.innerHTML).to.equal(before);
+  });
+
+  it('hidden is hidden', async () => {
+    const player = put<Player>('<samverka-listen hidden></samverka-listen>');
+    await player.updateComplete;
+    expect(player.checkVisibility()).to.equal(false);
+  });
+
+  it('cloned while it plays, the clone is one of its own', async () => {
+    const player = put<Player>('<samverka-listen></samverka-listen><p>Ett.</p>');
+    await play(player);
+    const clone = player.cloneNode(true) as Player;
+    player.after(clone);
+    await clone.updateComplete;
+    expect([clone.state, ...namesOf(clone)]).to.deep.equal(['idle', 'Lyssna']);
+    await play(clone);
+    expect([player.state, clone.state]).to.deep.equal(['idle', 'playing']);
+  });
+});

@@ -1,0 +1,176 @@
+/** What the tests of the player share: a page with a player and something to read, a scripted voice, and ways to press. */
+import { sendMouse } from '@web/test-runner-commands';
+import type { SamverkaListen } from '../../src/elements/listen/listen.js';
+import type { PlayerState } from '../../src/speech/player.js';
+import { installSpeech, type FakeSpeech, type Script } from '../speech-synthesis.js';
+import { find, put } from './fixtures.js';
+
+export type Player = SamverkaListen;
+
+/** The voice of the page in this test. */
+export let voice: FakeSpeech;
+
+/** Gives the page another voice; what is cancelled tells so at once, so that nothing is to be waited for. */
+export function speech(script: Partial<Script> = {}): FakeSpeech {
+  voice?.restore();
+  voice = installSpeech({ cancelTellsAfter: 'once', ...script });
+  return voice;
+}
+
+beforeEach(() => {
+  speech();
+});
+afterEach(async () => {
+  for (const player of document.querySelectorAll('samverka-listen')) {
+    player.stop();
+    await player.updateComplete;
+  }
+  document.getSelection()?.removeAllRanges();
+  scrollTo(0, 0);
+  voice.restore();
+});
+
+export const SENTENCES = ['En mening här.', 'Två meningar här.', 'Tredje stycket.'];
+export const SENTENCES_EN = ['One sentence here.', 'Two sentences here.', 'The third paragraph.'];
+
+/** What is read, in two paragraphs. */
+export const textOf = ([first = '', second = '', third = ''] = SENTENCES, id = 'text'): string =>
+  `<div id="${id}"><p>${first} ${second}</p><p>${third}</p></div>`;
+
+/** Puts a player before a text into the page, and gives it once it is shown. */
+export async function showPlayer(attributes = '', text = textOf()): Promise<Player> {
+  const player = put<Player>(`<samverka-listen for="text" ${attributes}></samverka-listen>${text}`);
+  await player.updateComplete;
+  return player;
+}
+
+/** As `showPlayer`, and it plays, with its controls shown. */
+export async function showPlaying(attributes = '', text = textOf()): Promise<Player> {
+  const player = await showPlayer(attributes, text);
+  await play(player);
+  return player;
+}
+
+/** Starts a player and waits for its controls. */
+export async function play(player: Player): Promise<void> {
+  player.play();
+  await player.updateComplete;
+}
+
+/** Lets the voice say so many sentences. */
+export async function say(player: Player, count = 1): Promise<void> {
+  for (let said = 0; said < count; said++) voice.say();
+  await player.updateComplete;
+}
+
+/** Shows a player whose browser has no Swedish voice, and waits until it has said so. */
+export async function showUnavailable(attributes = '', text = textOf()): Promise<Player> {
+  speech({ voices: [] });
+  const player = await showPlayer(attributes, text);
+  const isOver = reaches(player, 'unavailable');
+  await play(player);
+  await isOver;
+  await player.updateComplete;
+  return player;
+}
+
+/** Waits until the player says that it is in a state. */
+export const reaches = (player: Player, state: PlayerState): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (player.state !== state) return;
+      player.removeEventListener('samverka-listen-change', look);
+      resolve();
+    };
+    player.addEventListener('samverka-listen-change', look);
+    look();
+  });
+
+export const rootOf = (player: Element): ShadowRoot => player.shadowRoot as ShadowRoot;
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** The controls of a player that are shown, in order. */
+export const controlsOf = (player: Element): HTMLElement[] =>
+  [...rootOf(player).querySelectorAll<HTMLElement>('button, select, summary, a[href]')].filter(isShown);
+
+/** The name of a control of the player's. */
+export const nameOf = (control: Element): string => {
+  const { ariaLabel, id, title, textContent } = control as HTMLElement;
+  const label = id && (control.getRootNode() as ShadowRoot).querySelector(`label[for="${id}"]`);
+  return (ariaLabel || title || (label ? label.textContent : textContent) || '').replace(/\s+/g, ' ').trim();
+};
+
+export const namesOf = (player: Element): string[] => controlsOf(player).map(nameOf);
+
+/** The control with that name. */
+export function control<E extends HTMLElement = HTMLElement>(player: Element, name: string): E {
+  const found = controlsOf(player).find((one) => nameOf(one) === name);
+  if (!found) throw new Error(`There is no ${name} among ${namesOf(player).join(', ')}.`);
+  return found as E;
+}
+
+/** Presses a control with that name as a script does, and waits until the player shows what came of it. */
+export async function press(player: Player, name: string): Promise<void> {
+  control(player, name).click();
+  await player.updateComplete;
+}
+
+/** Chooses in a select of the player's. */
+export async function choose(player: Player, name: string, value: string): Promise<void> {
+  const select = control<HTMLSelectElement>(player, name);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await player.updateComplete;
+}
+
+export const bar = (player: Element): HTMLElement => find(rootOf(player), '.bar');
+export const isFloating = (player: Element): boolean => bar(player).matches(':popover-open');
+export const statusOf = (player: Element): string =>
+  rootOf(player).querySelector('[role=status]')?.textContent?.trim() ?? '';
+
+/** Waits until something is so, looking after each frame that is drawn. */
+export function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
+  const last = performance.now() + 5_000;
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+      else if (performance.now() > last) reject(new Error(`It did not come: ${what}`));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Waits until the browser has drawn the page, and told observers of what is in view. */
+export const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Waits until the page stands still. */
+export async function still(): Promise<void> {
+  let before = NaN;
+  let same = 0;
+  await until(() => {
+    same = scrollY === before ? same + 1 : 0;
+    before = scrollY;
+    return same > 3;
+  });
+}
+
+/** Clicks with the mouse in the middle of something, or of its first line. */
+export async function clickOn(target: Element | Range, dx = 0.5): Promise<void> {
+  const [box = target.getBoundingClientRect()] = target.getClientRects();
+  const position: [number, number] = [
+    Math.round(box.left + box.width * dx),
+    Math.round(box.top + box.height / 2),
+  ];
+  await sendMouse({ type: 'move', position });
+  await sendMouse({ type: 'click', position });
+}
+
+/** What has the focus, through shadow roots. */
+export function focused(): HTMLElement {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement;
+}
