@@ -1,0 +1,77 @@
+/** What real speech needs of the machine; on Debian and Ubuntu, as root, what is missing is installed. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/lib/firefox-esr/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+];
+const MODULE_FOLDERS = [
+  '/usr/lib/speech-dispatcher-modules',
+  '/usr/lib64/speech-dispatcher-modules',
+  '/usr/libexec/speech-dispatcher-modules',
+  `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/speech-dispatcher-modules`,
+];
+
+const inPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+/** Debian's name of each package, and how to see that it is there. */
+const PACKAGES = {
+  pulseaudio: () => inPath('pulseaudio'),
+  'pulseaudio-utils': () => inPath('parec'),
+  'speech-dispatcher': () => inPath('speech-dispatcher'),
+  'speech-dispatcher-espeak-ng': () =>
+    MODULE_FOLDERS.some((folder) => existsSync(join(folder, 'sd_espeak-ng'))),
+  'espeak-ng': () => inPath('espeak-ng'),
+  'firefox-esr': () => Boolean(lookUpFirefox()),
+};
+
+function lookUpFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  if (named && !existsSync(named))
+    throw new Error(`FIREFOX_PATH is ${named}, and there is no such file. Correct it, or unset it.`);
+  return named || FIREFOX.find((path) => existsSync(path));
+}
+
+const missing = () => Object.keys(PACKAGES).filter((name) => !PACKAGES[name]());
+
+function mayInstall() {
+  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system);
+}
+
+/** Sees to it that all is there; throws one sentence when something is missing and cannot be installed. */
+export function installSpeech() {
+  if (process.platform !== 'linux')
+    throw new Error('The tests of speech need Linux: they record what speech-dispatcher says to PulseAudio.');
+  let names = missing();
+  if (names.length && mayInstall()) {
+    console.log(`Real speech needs more here: apt-get installs ${names.join(', ')}.`);
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    try {
+      execFileSync('apt-get', ['update', '-qq'], options);
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+    } catch {
+      // What apt-get said stands above; what is still missing is named below.
+    }
+    names = missing();
+  }
+  if (names.length)
+    throw new Error(
+      `The tests of speech need ${names.join(', ')} (as Debian's packages are named). ` +
+        `Install them: on Debian, sudo apt-get install ${names.join(' ')}. For another Firefox, set FIREFOX_PATH.`,
+    );
+}
+
+/** The path of Firefox. */
+export function findFirefox() {
+  const path = lookUpFirefox();
+  if (path) return path;
+  throw new Error(
+    'There is no Firefox: install firefox-esr, or set FIREFOX_PATH to the path of its program.',
+  );
+}
