@@ -137,7 +137,16 @@ export class Controls {
     const place = renderRoot.querySelector('.place');
     if (place) this.#follower = new Follower(place, () => this.#host.requestUpdate());
     this.#scroller = new Scroller(() => this.#follower?.height ?? 0);
-    page.addEventListener('click', (event) => this.#onClick(event), { signal: this.#events.signal });
+    const { signal } = this.#events;
+    page.addEventListener('click', (event) => this.#onClick(event), { signal });
+    // Safari does not focus a button that is clicked, so the panel can be open without having had the focus.
+    page.addEventListener(
+      'focusin',
+      (event) => {
+        if (this.#isPanelOpen && !event.composedPath().includes(this.#host)) this.#requests.togglePanel();
+      },
+      { signal },
+    );
   }
 
   /** A click on what is read goes on from there, unless it is for something else. */

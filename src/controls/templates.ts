@@ -114,17 +114,18 @@ function panel(view: View, requests: Requests): TemplateResult {
     </details>`;
 }
 
-/** The controls beside the button. */
+/** The controls beside the button; while a voice is looked for, nothing but the one that stops. */
 export function row(view: View, requests: Requests): TemplateResult {
   const { msg, isPanelOpen, isFloating } = view;
   const settings = msg('Inställningar');
-  if (view.player.state === 'loading')
-    return html`<span class="wait" aria-hidden="true">${statusWords(view)}</span>${button(msg('Stoppa'), STOP, requests.stop)}`;
+  const isLoading = view.player.state === 'loading';
+  const unless = (part: TemplateResult): TemplateResult | typeof nothing => (isLoading ? nothing : part);
   // Where the button was may be the second click of a double click: what stands there does no harm.
-  return html`${button(msg('Föregående mening'), PREVIOUS, requests.previous)}
-    ${button(msg('Nästa mening'), NEXT, requests.next)}
+  return html`${isLoading ? html`<span class="wait" aria-hidden="true">${statusWords(view)}</span>` : nothing}
+    ${unless(button(msg('Föregående mening'), PREVIOUS, requests.previous))}
+    ${unless(button(msg('Nästa mening'), NEXT, requests.next))}
     ${button(msg('Stoppa'), STOP, requests.stop)}
-    <button
+    ${unless(html`<button
       type="button"
       part="button"
       class="settings"
@@ -134,9 +135,9 @@ export function row(view: View, requests: Requests): TemplateResult {
       @click=${requests.togglePanel}
     >
       ${icon(SETTINGS)}
-    </button>
+    </button>`)}
     ${isFloating ? button(msg('Dölj spelaren'), CLOSE, requests.hide) : nothing}
-    <span class="progress">${progressWords(view)}</span>
+    ${unless(html`<span class="progress">${progressWords(view)}</span>`)}
     <div class="panel" id="panel" part="panel" ?hidden=${!isPanelOpen}>${isPanelOpen ? panel(view, requests) : nothing}</div>`;
 }
 

@@ -69,6 +69,7 @@ export class SamverkaListen extends LitElement implements Listening {
   }
   set rate(rate: number) {
     this.player.rate = rate;
+    this.requestUpdate();
   }
 
   get state(): PlayerState {
