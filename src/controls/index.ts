@@ -74,7 +74,7 @@ export class Controls {
       const actions = { ...this.#requests, play: () => this.#host.play(), pause: () => this.#host.pause() };
       setMediaKeys(player.isOpen ? actions : undefined, state);
     }
-    if (!sentence || !text) return;
+    if (!sentence || !text || state === 'loading') return;
     this.#highlighter.style(text.roots);
     this.#highlighter.show(sentence, word?.shownStart, word?.shownEnd);
     if (index !== this.#index || this.#isAsked)

@@ -1,37 +1,24 @@
-/** The player's contract with scripts: states and their events, methods in every state, and when it stops by itself. */
+/** The player’s contract with scripts: the click on Lyssna, states and their events. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import type { PlayerState } from '../../src/speech/player.js';
 import { CHROME_NO_SWEDISH, SIMPLE } from '../speech-synthesis.js';
-import { find, put, settled } from './fixtures.js';
+import { find, put } from './fixtures.js';
 import {
   control,
-  namesOf,
   play,
   press,
   reaches,
+  recordStates,
   say,
   SENTENCES,
   showPlayer,
   showPlaying,
   showUnavailable,
   speech,
-  textOf,
   voice,
   type Player,
 } from './listen.js';
-
-const METHODS = ['play', 'pause', 'resume', 'stop', 'next', 'previous'] as const;
-type Method = (typeof METHODS)[number];
-
-/** Keeps the states that a player tells of, with the state it has as it tells. */
-function recordStates(player: Player): string[] {
-  const told: string[] = [];
-  player.addEventListener('samverka-listen-change', ({ detail }: CustomEventInit<{ state: PlayerState }>) =>
-    told.push(detail?.state === player.state ? player.state : `${detail?.state} in ${player.state}`),
-  );
-  return told;
-}
 
 /** A player that is in a state. */
 async function inState(state: PlayerState): Promise<Player> {
@@ -215,252 +202,5 @@ describe(':state(playing)', () => {
       true,
       false,
     ]);
-  });
-});
-
-describe('methods', () => {
-  /** What each method makes of each state; what is not here changes nothing and says nothing. */
-  const does: Readonly<Record<PlayerState, Partial<Record<Method, PlayerState>>>> = {
-    idle: { play: 'playing' },
-    loading: { stop: 'idle' },
-    playing: { pause: 'paused', stop: 'idle', next: 'playing', previous: 'playing' },
-    paused: { play: 'playing', resume: 'playing', stop: 'idle', next: 'paused', previous: 'paused' },
-    unavailable: { play: 'loading' },
-  };
-  for (const state of Object.keys(does) as PlayerState[])
-    it(`while it is ${state}`, async () => {
-      for (const method of METHODS) {
-        const player = await inState(state);
-        const calls = voice.calls.length;
-        const told = recordStates(player);
-        player[method]();
-        const after = does[state][method];
-        expect(player.state, method).to.equal(after ?? state);
-        expect(told, method).to.deep.equal(after && after !== state ? [after] : []);
-        if (!after) expect(voice.calls.length, `calls of ${method}`).to.equal(calls);
-        await player.updateComplete;
-      }
-    }).timeout(60_000);
-
-  it('next and previous go by sentences', async () => {
-    const player = await showPlaying();
-    player.next();
-    player.next();
-    player.previous();
-    player.previous();
-    player.previous();
-    expect(voice.texts).to.deep.equal([0, 1, 2, 1, 0, 0].map((index) => SENTENCES[index]));
-  });
-
-  it('next after the last sentence ends', async () => {
-    const player = await showPlaying();
-    const told = recordStates(player);
-    for (let times = 0; times < 5; times++) player.next();
-    expect([player.state, ...told]).to.deep.equal(['idle', 'idle']);
-  });
-
-  it('next and previous while paused choose where it goes on', async () => {
-    const player = await showPlaying();
-    player.pause();
-    player.next();
-    player.next();
-    player.previous();
-    expect(voice.texts).to.deep.equal([SENTENCES[0]]);
-    player.resume();
-    expect(voice.last?.text).to.equal(SENTENCES[1]);
-  });
-
-  it('can be handed over as they are', async () => {
-    const player = await showPlaying();
-    const { stop } = player;
-    stop();
-    expect(player.state).to.equal('idle');
-  });
-
-  it('before the element is in the page are harmless', () => {
-    const player = document.createElement('samverka-listen');
-    for (const method of METHODS) if (method !== 'play') player[method]();
-    expect(player.state).to.equal('idle');
-  });
-
-  it('play begins anew after stop, from the first sentence', async () => {
-    const player = await showPlaying();
-    await say(player);
-    player.stop();
-    player.play();
-    expect(voice.last?.text).to.equal(SENTENCES[0]);
-  });
-
-  it('play reads the page as it is then', async () => {
-    const player = await showPlayer();
-    find(document, '#text').innerHTML = '<p>Något nytt.</p>';
-    player.play();
-    expect(voice.texts).to.deep.equal(['Något nytt.']);
-  });
-});
-
-describe('one player at a time', () => {
-  async function showTwo(): Promise<[Player, Player]> {
-    const first = put<Player>(
-      `<samverka-listen for="text"></samverka-listen>${textOf()}<samverka-listen for="annan"></samverka-listen>${textOf(['Annan ett.', 'Annan två.', 'Annan tre.'], 'annan')}`,
-    );
-    const second = find<Player>(document, 'samverka-listen[for=annan]');
-    await settled();
-    return [first, second];
-  }
-
-  it('the second stops the first, in the click', async () => {
-    const [first, second] = await showTwo();
-    await play(first);
-    const order: string[] = [];
-    for (const [name, player] of Object.entries({ first, second }))
-      player.addEventListener('samverka-listen-change', () => order.push(`${name} ${player.state}`));
-    control(second, 'Lyssna').click();
-    expect(order).to.deep.equal(['first idle', 'second playing']);
-    expect(voice.last?.text).to.equal('Annan ett.');
-    expect(voice.now).to.equal('Annan ett.');
-  });
-
-  it('also one that is paused or waits for a voice', async () => {
-    const [first, second] = await showTwo();
-    await play(first);
-    first.pause();
-    second.play();
-    expect([first.state, second.state]).to.deep.equal(['idle', 'playing']);
-    second.stop();
-    speech({ voices: [] });
-    first.play();
-    second.play();
-    expect([first.state, second.state]).to.deep.equal(['idle', 'loading']);
-  });
-
-  it('each has its own speed, and its own controls', async () => {
-    const [first, second] = await showTwo();
-    first.rate = 1.5;
-    await play(second);
-    expect([first.rate, second.rate, voice.last?.rate]).to.deep.equal([1.5, 1, 1]);
-    expect([namesOf(first).length, namesOf(second).length]).to.deep.equal([1, 5]);
-  });
-
-  it('what is said of one is not heard of by the other', async () => {
-    const [first, second] = await showTwo();
-    await play(first);
-    await play(second);
-    const told = recordStates(first);
-    await say(second, 3);
-    expect([first.state, second.state, ...told]).to.deep.equal(['idle', 'idle']);
-    expect(voice.texts).to.deep.equal([SENTENCES[0], 'Annan ett.', 'Annan två.', 'Annan tre.']);
-  });
-
-  it('ids in their shadow roots do not matter to the page', async () => {
-    await showTwo();
-    expect(document.querySelectorAll('#panel, #rate, #voice')).to.have.length(0);
-  });
-});
-
-describe('it stops by itself', () => {
-  it('when it is taken from the page', async () => {
-    const player = await showPlaying();
-    const told = recordStates(player);
-    player.remove();
-    expect([player.state, ...told]).to.deep.equal(['idle', 'idle']);
-    expect(voice.now).to.equal(undefined);
-    expect(CSS.highlights.size).to.equal(0);
-  });
-
-  it('when what it stands in is taken from the page', async () => {
-    const player = await showPlaying();
-    player.parentElement?.replaceChildren();
-    expect([player.state, voice.now]).to.deep.equal(['idle', undefined]);
-  });
-
-  it('when it is moved, and can be started again there', async () => {
-    const player = await showPlaying();
-    find(document, '#text').after(player);
-    expect(player.state).to.equal('idle');
-    await play(player);
-    expect([player.state, voice.last?.text]).to.deep.equal(['playing', SENTENCES[0]]);
-    expect(namesOf(player)).to.include('Stoppa');
-  });
-
-  it('on pagehide, so that nothing is heard in the next page', async () => {
-    const player = await showPlaying();
-    const told = recordStates(player);
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    expect([player.state, voice.now, ...told]).to.deep.equal(['idle', undefined, 'idle']);
-    await play(player);
-    expect(player.state).to.equal('playing');
-  });
-
-  it('and leaves nothing behind: no highlight, no key, no room for its bar', async () => {
-    const sheets = document.adoptedStyleSheets.length;
-    const player = await showPlaying();
-    player.stop();
-    await player.updateComplete;
-    expect(CSS.highlights.size).to.equal(0);
-    expect(document.adoptedStyleSheets.length).to.be.at.most(sheets + 1);
-    expect(navigator.mediaSession.playbackState).to.equal('none');
-  });
-});
-
-describe('the page changes while it reads', () => {
-  const errors: string[] = [];
-  const note = ({ message }: ErrorEvent): number => errors.push(message);
-  beforeEach(() => {
-    errors.length = 0;
-    addEventListener('error', note);
-  });
-  afterEach(() => {
-    removeEventListener('error', note);
-    expect(errors).to.deep.equal([]);
-  });
-
-  it('the language of the page: new names at once, and it reads on', async () => {
-    const player = await showPlaying();
-    const before = namesOf(player);
-    document.documentElement.lang = 'en';
-    await settled();
-    expect([before, namesOf(player)]).to.deep.equal([
-      ['Pausa', 'Föregående mening', 'Nästa mening', 'Stoppa', 'Inställningar'],
-      ['Pause', 'Previous sentence', 'Next sentence', 'Stop', 'Settings'],
-    ]);
-    expect(player.state).to.equal('playing');
-    expect(player.shadowRoot?.querySelector('.place')?.getAttribute('lang')).to.equal('en');
-    document.documentElement.lang = 'sv';
-    await settled();
-    expect(namesOf(player)).to.deep.equal(before);
-  });
-
-  it('its own language: the panel that is open too', async () => {
-    const player = await showPlaying();
-    await press(player, 'Inställningar');
-    player.lang = 'en';
-    await settled();
-    expect(namesOf(player).slice(5)).to.deep.equal(['Slower', 'Speed', 'Faster', 'Voice', 'Help']);
-  });
-
-  it('what comes next has gone: it is not read', async () => {
-    const player = await showPlaying();
-    find(document, '#text p:last-child').remove();
-    await say(player, 2);
-    expect([player.state, voice.texts]).to.deep.equal(['idle', SENTENCES.slice(0, 2)]);
-  });
-
-  it('all has gone: it ends', async () => {
-    const player = await showPlaying();
-    const isOver = reaches(player, 'idle');
-    find(document, '#text').replaceChildren();
-    await isOver;
-    expect(voice.now).to.equal(undefined);
-  });
-
-  it('something is added at the end: it is read too', async () => {
-    const player = await showPlaying();
-    find(document, '#text').insertAdjacentHTML('beforeend', '<p>Nytt löfte.</p>');
-    // The page is told of its changes before anything else happens in it.
-    await settled();
-    await say(player, 4);
-    expect(voice.texts).to.deep.equal([...SENTENCES, 'Nytt löfte.']);
-    expect(player.state).to.equal('idle');
   });
 });

@@ -1,5 +1,5 @@
 /** What the tests of the player share: a page with a player and something to read, a scripted voice, and ways to press. */
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SamverkaListen } from '../../src/elements/listen/listen.js';
 import type { PlayerState } from '../../src/speech/player.js';
 import { installSpeech, type FakeSpeech, type Script } from '../speech-synthesis.js';
@@ -173,4 +173,58 @@ export function focused(): HTMLElement {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at as HTMLElement;
+}
+
+/** Keeps the states that a player tells of, with the state it has as it tells. */
+export function recordStates(player: Player): string[] {
+  const told: string[] = [];
+  player.addEventListener('samverka-listen-change', ({ detail }: CustomEventInit<{ state: PlayerState }>) =>
+    told.push(detail?.state === player.state ? player.state : `${detail?.state} in ${player.state}`),
+  );
+  return told;
+}
+
+/** All that a player says, in order. */
+export async function readBy(player: Player): Promise<string[]> {
+  await play(player);
+  while (player.state === 'playing') await say(player);
+  return voice.texts;
+}
+
+/** A player between places that can have the focus; the one before has it. */
+export async function showFenced(attributes = '', text = textOf()): Promise<Player> {
+  const before = put<HTMLButtonElement>(
+    `<button>före</button><samverka-listen for="text" ${attributes}></samverka-listen>${text}<p><a href="#x">länk</a></p><button>efter</button>`,
+  );
+  const player = find<Player>(document, 'samverka-listen');
+  await player.updateComplete;
+  before.focus();
+  return player;
+}
+
+/** The name of what has the focus. */
+export const focusedName = (): string => nameOf(focused());
+
+/** Presses keys, and waits after each until the player shows what came of it. */
+export async function key(player: Player, ...presses: string[]): Promise<void> {
+  for (const press of presses) {
+    await sendKeys({ press });
+    await player.updateComplete;
+  }
+}
+
+/** Presses Tab, and gives the names of what then has the focus. */
+export async function walk(player: Player, steps: number): Promise<string[]> {
+  const seen: string[] = [];
+  for (let step = 0; step < steps; step++) {
+    await key(player, 'Tab');
+    seen.push(focusedName());
+  }
+  return seen;
+}
+
+/** Focuses a control and presses a key on it. */
+export async function keyOn(player: Player, at: string, press = 'Enter'): Promise<void> {
+  control(player, at).focus();
+  await key(player, press);
 }
