@@ -54,7 +54,7 @@ export function installSpeech() {
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     try {
       execFileSync('apt-get', ['update', '-qq'], options);
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+      execFileSync('apt-get', ['install', '-y', '-qq', ...names], options);
     } catch {
       // What apt-get said stands above; what is still missing is named below.
     }
