@@ -1,29 +1,6 @@
 /** Form B: plain HTML with a class. A Samverka element is put around the author's content, inside what they marked. */
 import { elementNames, isItem, listOf, selectorOf, type ElementName } from '../document/parts.js';
 
-/** The attributes that an editor may give as `data-*`, or in a link's address. */
-export const OPTIONS = [
-  'src',
-  'lang',
-  'heading-level',
-  'contact',
-  'parts',
-  'structured-data',
-  'status',
-  'place',
-  'period',
-  'signed',
-  'valid-from',
-  'valid-through',
-  'published',
-  'updated',
-  'reviewed',
-  'for',
-  'rate',
-  'remember',
-  'reserve-voice',
-];
-
 const CUSTOM = elementNames.map((name) => `samverka-${name}`).join();
 
 /** What cannot hold a block: there the element goes around it. */
@@ -48,9 +25,10 @@ export function upgradeHtml(place: HTMLElement): void {
   const tag = `samverka-${name}`;
   if (place.closest(tag) || place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const option of OPTIONS) {
-    const value = place.getAttribute(`data-${option}`);
-    if (value !== null) element.setAttribute(option, value);
+  const { observedAttributes = [] } = (customElements.get(tag) ?? {}) as { observedAttributes?: string[] };
+  for (const name of ['lang', ...observedAttributes]) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   if (NARROW.test(place.tagName)) {
     // The place itself may turn into rows; links to it go on working.

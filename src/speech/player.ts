@@ -4,6 +4,8 @@ import type { Engine, Fault, Voice } from './engines/engine.js';
 import { Pace, type Timing } from './pace.js';
 import { pronounce, type LexiconEntry, type Spoken, type SpokenWord } from './pronunciation/pronounce.js';
 import { relocate } from './relocate.js';
+import type { Sentence, Text } from './text.js';
+import { VoiceChoice, type Cast } from './voice-choice.js';
 import { primaryOf } from './voices.js';
 
 /** `unavailable`: the last request to play could not be met; `trouble` says why. */
@@ -16,24 +18,6 @@ export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'unavailab
 export interface Trouble {
   readonly kind: 'nothing' | 'voice' | 'parts' | 'refused' | 'broken';
   readonly languages: readonly string[];
-}
-
-/** One sentence to read. */
-export interface Sentence {
-  readonly text: string;
-  /** A BCP 47 tag. */
-  readonly language: string;
-  /** The same for the same place after the text has changed. */
-  readonly key: string;
-}
-
-/** What is read. It may change at any time. */
-export interface Text {
-  readonly sentences: readonly Sentence[];
-  /** The sentences as they are now. */
-  refresh(): readonly Sentence[];
-  /** Whether a sentence is shown as it was read. */
-  standing(sentence: Sentence): 'same' | 'changed' | 'gone';
 }
 
 const EMPTY: Text = { sentences: [], refresh: () => [], standing: () => 'gone' };
@@ -56,12 +40,7 @@ export class Player {
   #offset = 0;
   #word: SpokenWord | undefined;
   #rate = 1;
-  /** The voice the visitor chose, for each language. */
-  readonly #chosen = new Map<string, string>();
-  /** Voices that have failed since the visitor last asked to play. */
-  readonly #failed = new Set<string>();
-  /** The voice of each language, for as long as one reading lasts. */
-  readonly #voices = new Map<string, { engine: Engine; voice: Voice } | undefined>();
+  readonly #voices: VoiceChoice;
   #engine: Engine | undefined;
   #timing: Timing | undefined;
   #failures = 0;
@@ -78,6 +57,7 @@ export class Player {
    */
   constructor(engines: readonly Engine[], changed: (state: PlayerState) => void) {
     this.#engines = engines;
+    this.#voices = new VoiceChoice(engines);
     this.#changed = changed;
   }
 
@@ -139,26 +119,22 @@ export class Player {
 
   /** The voices for a language, best first, each once. */
   voicesFor(language: string): readonly Voice[] {
-    const voices = this.#engines.flatMap((engine) => engine.voicesFor(language));
-    // Some browsers list a voice twice.
-    return [...new Map(voices.map((voice) => [voice.id, voice])).values()];
+    return this.#voices.all(language).map(({ voice }) => voice);
   }
 
   /** The voice that a language is read with now. */
   voiceOf(language: string): Voice | undefined {
-    return this.#find(language)?.voice;
+    return this.#voices.find(language)?.voice;
   }
 
   /** The voices the visitor has chosen: the id of one for each language. */
   get choices(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.#chosen);
+    return this.#voices.choices;
   }
 
   /** Reads a language with this voice; what is being said goes on from the word. */
   choose(language: string, id: string): void {
-    this.#chosen.set(primaryOf(language), id);
-    this.#failed.delete(id);
-    this.#voices.clear();
+    this.#voices.choose(language, id);
     this.#goOn();
   }
 
@@ -168,13 +144,12 @@ export class Player {
     this.#text = text;
     this.#sentences = text.sentences;
     this.#move(index);
-    this.#failed.clear();
-    this.#voices.clear();
+    this.#voices.renew();
     this.#leftOut.clear();
     this.#failures = 0;
     this.#trouble = undefined;
     if (!this.#sentences.length) this.#give('nothing');
-    else if (this.#find(this.language)) this.#begin();
+    else if (this.#voices.find(this.language)) this.#begin();
     else void this.#await();
   }
 
@@ -191,8 +166,7 @@ export class Player {
     if (this.#state !== 'paused') return;
     this.#renew();
     this.#failures = 0;
-    this.#failed.clear();
-    this.#voices.clear();
+    this.#voices.renew();
     this.#begin();
   }
 
@@ -282,7 +256,7 @@ export class Player {
       sentence !== undefined &&
       /[\p{L}\p{N}]/u.test(sentence.text) &&
       this.#text.standing(sentence) !== 'gone' &&
-      this.#find(sentence.language) !== undefined
+      this.#voices.find(sentence.language) !== undefined
     );
   }
 
@@ -293,32 +267,16 @@ export class Player {
     this.#word = undefined;
   }
 
-  /** The voice of a language: the chosen one, else the best on the machine. Network voices only where they are chosen. */
-  #find(language: string): { engine: Engine; voice: Voice } | undefined {
-    const primary = primaryOf(language);
-    let found = this.#voices.get(primary);
-    if (found) return found;
-    const all = this.#engines.flatMap((engine) =>
-      engine.voicesFor(language).map((voice) => ({ engine, voice })),
-    );
-    const usable = all.filter(({ voice }) => !this.#failed.has(voice.id));
-    found =
-      usable.find(({ voice }) => voice.id === this.#chosen.get(primary)) ??
-      usable.find(({ voice }) => voice.isLocal);
-    if (found) this.#voices.set(primary, found);
-    return found;
-  }
-
   /** Waits for the browser to tell of its voices. */
   async #await(): Promise<void> {
     const turn = ++this.#turn;
     const { language } = this;
     this.#set('loading');
     for (const engine of this.#engines)
-      if (await engine.wait(() => this.#turn !== turn || this.#find(language) !== undefined)) break;
+      if (await engine.wait(() => this.#turn !== turn || this.#voices.find(language) !== undefined)) break;
     if (turn !== this.#turn) return;
     this.#renew();
-    if (this.#find(language)) this.#begin();
+    if (this.#voices.find(language)) this.#begin();
     else this.#give('voice', [language]);
   }
 
@@ -339,7 +297,7 @@ export class Player {
       }
       // What has gone unnoticed, through a style sheet, is not read.
       const isGone = this.#text.standing(sentence) === 'gone';
-      const found = isGone ? undefined : this.#find(sentence.language);
+      const found = isGone ? undefined : this.#voices.find(sentence.language);
       const spoken = found && pronounce(sentence.text, sentence.language, this.#lexicon(sentence));
       const first = spoken?.words.find(({ shownEnd }) => shownEnd > this.#offset);
       if (found && spoken && first) {
@@ -357,7 +315,7 @@ export class Player {
   }
 
   /** Says a sentence from an offset in what is said, in one utterance or, when it is long, in several. */
-  #say({ engine, voice }: { engine: Engine; voice: Voice }, spoken: Spoken, from: number): void {
+  #say({ engine, voice }: Cast, spoken: Spoken, from: number): void {
     const turn = ++this.#turn;
     const end = utteranceEnd(spoken.text, from);
     const words = spoken.words.filter((word) => word.start >= from && word.start < end);
@@ -412,11 +370,10 @@ export class Player {
       this.#give('refused');
       return;
     }
-    this.#failed.add(voice.id);
-    this.#voices.clear();
+    this.#voices.fail(voice.id);
     const language = this.#sentences[this.#index]?.language ?? '';
     // The next voice is tried once.
-    if (++this.#failures < 2 && this.#find(language)) this.#speak();
+    if (++this.#failures < 2 && this.#voices.find(language)) this.#speak();
     else this.#give('broken', [language]);
   }
 

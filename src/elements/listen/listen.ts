@@ -40,8 +40,9 @@ export class SamverkaListen extends LitElement implements Listening {
     ['lexicon', 'rate'].map((name) => [name, { noAccessor: true, attribute: false }]),
   );
 
+  // `for` and `remember` are read when they are needed; they stand here as those that `data-*` may name.
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'rate', 'data-rate'];
+    return [...super.observedAttributes, 'for', 'remember', 'rate', 'data-rate'];
   }
 
   /** The one that reads: two voices at a time help nobody. */
@@ -179,6 +180,8 @@ export class SamverkaListen extends LitElement implements Listening {
     if (selection) {
       text.close();
       text = PageText.selected(selection, targets, changed);
+      // Its colours would lie over the highlight.
+      this.ownerDocument.getSelection()?.removeAllRanges();
     }
     this.text = text;
     // The nearest comes last, as the last one counts.

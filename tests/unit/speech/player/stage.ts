@@ -1,6 +1,7 @@
 /** What the player's tests stand on: an engine that is stepped by hand, a text that changes, and a player that is watched. */
 import type { Engine, Fault, SpeechEvents, Utterance, Voice } from '../../../../src/speech/engines/engine.js';
-import { Player, type Sentence, type Text } from '../../../../src/speech/player.js';
+import { Player } from '../../../../src/speech/player.js';
+import type { Sentence, Text } from '../../../../src/speech/text.js';
 import { primaryOf } from '../../../../src/speech/voices.js';
 
 export const ALVA: Voice = { id: 'alva', name: 'Alva', language: 'sv-SE', isLocal: true };

@@ -1,0 +1,19 @@
+/** What a player reads, without DOM: sentences that may change at any time. */
+
+/** One sentence to read. */
+export interface Sentence {
+  readonly text: string;
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** The same for the same place after the text has changed. */
+  readonly key: string;
+}
+
+/** What is read. It may change at any time. */
+export interface Text {
+  readonly sentences: readonly Sentence[];
+  /** The sentences as they are now. */
+  refresh(): readonly Sentence[];
+  /** Whether a sentence is shown as it was read. */
+  standing(sentence: Sentence): 'same' | 'changed' | 'gone';
+}
