@@ -170,6 +170,6 @@ describe('the order of voices', () => {
     const voices = Array.from({ length: 13_000 }, (_, i) => voice(`espeak sv+${i}`, 'sv'));
     const start = performance.now();
     rank([...voices, voice('espeak sv', 'sv')], 'sv');
-    expect(performance.now() - start).to.be.lessThan(300);
+    expect(performance.now() - start).to.be.lessThan(1000);
   });
 });

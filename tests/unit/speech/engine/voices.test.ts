@@ -44,7 +44,7 @@ describe('the engine’s voices', () => {
     const took = performance.now() - start;
     expect(voices.length).to.be.greaterThan(100);
     expect(voices[0]?.name).to.equal('sv espeak-ng');
-    expect(took).to.be.lessThan(100);
+    expect(took).to.be.lessThan(500);
   });
 });
 

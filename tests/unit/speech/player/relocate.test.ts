@@ -36,7 +36,7 @@ describe('relocate', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => ({ key: `${i}` }));
     const start = performance.now();
     relocate(many, 19_999, many.slice(0, 10));
-    expect(performance.now() - start).to.be.lessThan(200);
+    expect(performance.now() - start).to.be.lessThan(1000);
   });
 });
 
