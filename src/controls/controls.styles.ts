@@ -67,6 +67,20 @@ export const controls = css`
     inset-block: auto 100%;
     margin-block: 0 0.25em;
   }
+  .picture {
+    display: grid;
+    place-items: center;
+    align-self: stretch;
+    min-inline-size: 2em;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   [hidden] {
     display: none;
   }

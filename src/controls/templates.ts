@@ -4,7 +4,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
 import { MAX_RATE, MIN_RATE, type Player } from '../speech/player.js';
-import { CLOSE, icon, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
+import { CLOSE, icon, LESS, MORE, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
 import { troubleWords, voiceHelp } from './words.js';
 
 /** The difference between one speed and the next. */
@@ -38,8 +38,12 @@ export interface Requests {
   readonly setVoice: (id: string) => void;
 }
 
+/** A picture with its name: as a tip for the mouse, and as words for everybody else, once. */
+const named = (name: string, picture: TemplateResult): TemplateResult =>
+  html`<span class="picture" title=${name} aria-hidden="true">${picture}</span><span class="sr">${name}</span>`;
+
 const button = (name: string, picture: string, click: () => void): TemplateResult =>
-  html`<button type="button" part="button" title=${name} @click=${click}>${icon(picture)}</button>`;
+  html`<button type="button" part="button" @click=${click}>${named(name, icon(picture))}</button>`;
 
 function progressWords({ msg, player: { index, count, timeLeft } }: View): string {
   const minutes = Math.round(timeLeft / 60_000);
@@ -56,23 +60,22 @@ function rates(view: View, { setRate }: Requests): TemplateResult {
   for (let step = MIN_RATE; step <= MAX_RATE; step += STEP) if (step !== rate) steps.push(step);
   steps.sort((one, other) => one - other);
   const change = ({ target }: Event): void => setRate(Number((target as HTMLSelectElement).value));
-  const step = (name: string, sign: string, by: number): TemplateResult =>
+  const step = (name: string, path: string, by: number): TemplateResult =>
     html`<button
       type="button"
       part="button"
-      title=${name}
       aria-disabled=${(by < 0 ? rate <= MIN_RATE : rate >= MAX_RATE) ? 'true' : nothing}
       @click=${() => setRate(Math.round((rate + by) / STEP) * STEP)}
     >
-      <span aria-hidden="true">${sign}</span>
+      ${named(name, icon(path))}
     </button>`;
   return html`<label for="rate">${msg('Hastighet')}</label>
     <div class="steps">
-      ${step(msg('Långsammare'), '−', -STEP)}
+      ${step(msg('Långsammare'), LESS, -STEP)}
       <select id="rate" @change=${change}>
         ${steps.map((value) => html`<option value=${value} .selected=${value === rate}>${number.format(value)}</option>`)}
       </select>
-      ${step(msg('Snabbare'), '+', STEP)}
+      ${step(msg('Snabbare'), MORE, STEP)}
     </div>`;
 }
 
@@ -129,12 +132,11 @@ export function row(view: View, requests: Requests): TemplateResult {
       type="button"
       part="button"
       class="settings"
-      title=${settings}
       aria-expanded=${isPanelOpen}
       aria-controls="panel"
       @click=${requests.togglePanel}
     >
-      ${icon(SETTINGS)}
+      ${named(settings, icon(SETTINGS))}
     </button>`)}
     ${isFloating ? button(msg('Dölj spelaren'), CLOSE, requests.hide) : nothing}
     ${unless(html`<span class="progress">${progressWords(view)}</span>`)}
