@@ -73,14 +73,6 @@ export const controls = css`
     align-self: stretch;
     min-inline-size: 2em;
   }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   [hidden] {
     display: none;
   }

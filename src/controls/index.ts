@@ -99,18 +99,21 @@ export class Controls {
     return this.#follower?.isFloating === true;
   }
 
-  /** The controls beside the button, while there is something to control. */
-  get row(): TemplateResult | typeof nothing {
-    return this.#host.player.isOpen ? row(this.#view, this.#requests) : nothing;
-  }
-
-  get notice(): TemplateResult | typeof nothing {
-    return notice(this.#view, this.#requests);
-  }
-
-  /** What is said of the state to those who do not see it. */
-  get status(): string {
-    return statusWords(this.#view);
+  /**
+   * What is rendered around the button: the `row` beside it while there is something to control, the words about what is
+   * wrong, and what is said of the state to those who do not see it.
+   */
+  get parts(): {
+    row: TemplateResult | typeof nothing;
+    notice: TemplateResult | typeof nothing;
+    status: string;
+  } {
+    const view = this.#view;
+    return {
+      row: this.#host.player.isOpen ? row(view, this.#requests) : nothing,
+      notice: notice(view, this.#requests),
+      status: statusWords(view),
+    };
   }
 
   /** The row has been rendered. */
@@ -162,8 +165,9 @@ export class Controls {
 
   /** The language that voices are chosen for: that of what is read, or of what cannot be. */
   get #language(): string {
-    const { sentence, trouble, language } = this.#host.player;
-    return sentence?.language ?? trouble?.languages[0] ?? language;
+    const { player } = this.#host;
+    // What most of a text is in has to be counted.
+    return player.sentence?.language ?? player.trouble?.languages[0] ?? player.language;
   }
 
   readonly #requests: Requests = {
@@ -202,7 +206,6 @@ export class Controls {
   get #view(): View {
     const { player } = this.#host;
     const { locale } = languageOf(this.#host);
-    const language = this.#language;
     return {
       msg: msgIn(locale),
       locale,
@@ -210,8 +213,8 @@ export class Controls {
       hasBeenOpen: this.#hasBeenOpen,
       isFloating: this.isFloating,
       isPanelOpen: this.#isPanelOpen,
-      voices: () => player.voicesFor(language),
-      voice: () => player.voiceOf(language),
+      voices: () => player.voicesFor(this.#language),
+      voice: () => player.voiceOf(this.#language),
     };
   }
 }

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
 import type { Trouble } from '../speech/player.js';
-import { primaryOf } from '../speech/voices.js';
+import { primaryOf } from '../speech/primary.js';
 
 /** Sweden's languages that browsers have no names for. */
 const minorityNames = (msg: Msg): Readonly<Record<string, string>> => ({

@@ -44,8 +44,8 @@ export const listOf = { promise: 'promises', 'priority-area': 'priority-areas' }
 
 export type ItemName = keyof typeof listOf;
 
-/** True for a part that is one item of a list. */
-export const isItem = (name: PartName): name is ItemName => name in listOf;
+/** True for the name of a part that is one item of a list. */
+export const isItem = (name: ElementName): name is ItemName => name in listOf;
 
 export const partNames = ['page', ...Object.keys(keyOf)] as readonly PartName[];
 

@@ -11,9 +11,7 @@ const nameOf = (place: Element): ElementName | undefined =>
 
 /** A promise or an area in a marked list is read by the list. */
 const isReadByOther = (place: Element, name: ElementName): boolean =>
-  name !== 'listen' &&
-  isItem(name) &&
-  place.parentElement?.closest(selectorOf(listOf[name])) instanceof Element;
+  isItem(name) && place.parentElement?.closest(selectorOf(listOf[name])) instanceof Element;
 
 /** Matches what may have to be upgraded. */
 export const marked = elementNames.map((name) => `.samverka-${name}`).join();

@@ -1,6 +1,6 @@
 /** Shows where reading is, with the CSS Custom Highlight API: nothing in the page is changed. */
-import type { PageSentence } from './reading/block.js';
-import { rangesOf } from './reading/block.js';
+import { adopter } from '../styles/sheet.js';
+import { rangesOf, type PageSentence } from './reading/block.js';
 
 const SENTENCE = 'samverka-sentence';
 const WORD = 'samverka-word';
@@ -17,28 +17,15 @@ const rules = `@layer samverka{
 ::highlight(${SENTENCE}){background-color:Highlight;color:HighlightText}
 }}`;
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
 /** Puts the rules into a root: Firefox and WebKit want them in every shadow root that has a highlight. */
-function adopt(root: Node): void {
-  const scope = root as Document | ShadowRoot;
-  const page = root.ownerDocument ?? (root as Document);
-  const Sheet = page.defaultView?.CSSStyleSheet;
-  if (!Sheet || !scope.adoptedStyleSheets) return;
-  let sheet = sheets.get(page);
-  if (!sheet) {
-    sheet = new Sheet();
-    sheet.replaceSync(rules);
-    sheets.set(page, sheet);
-  }
-  if (!scope.adoptedStyleSheets.includes(sheet))
-    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-}
+const adopt = adopter(rules);
 
 export class Highlighter {
   #sentence: PageSentence | undefined;
   /** Where the sentence stands, for scrolling. */
   #ranges: readonly Range[] = [];
+  /** What of it is marked. */
+  #marked: readonly Range[] = this.#ranges;
 
   /** Makes ready to highlight in these roots. */
   style(roots: Iterable<Node>): void {
@@ -59,11 +46,11 @@ export class Highlighter {
     const word = place(start, end);
     // There two highlights look alike, so the word is where the sentence has none.
     const isForced = matchMedia('(forced-colors: active)').matches && word.length > 0;
-    this.#set(
-      SENTENCE,
-      isForced ? [...place(0, start), ...place(end, sentence?.text.length ?? 0)] : this.#ranges,
-      0,
-    );
+    const marked = isForced ? [...place(0, start), ...place(end, sentence?.text.length ?? 0)] : this.#ranges;
+    if (marked !== this.#marked) {
+      this.#marked = marked;
+      this.#set(SENTENCE, marked, 0);
+    }
     this.#set(WORD, isForced ? [] : word, 1);
   }
 

@@ -4,9 +4,9 @@ import type { Engine, Fault, Voice } from './engines/engine.js';
 import { Pace, type Timing } from './pace.js';
 import { pronounce, type LexiconEntry, type Spoken, type SpokenWord } from './pronunciation/pronounce.js';
 import { relocate } from './relocate.js';
-import type { Sentence, Text } from './text.js';
+import { SAYS, type Sentence, type Text } from './text.js';
 import { VoiceChoice, type Cast } from './voice-choice.js';
-import { primaryOf } from './voices.js';
+import { primaryOf } from './primary.js';
 
 /** `unavailable`: the last request to play could not be met; `trouble` says why. */
 export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'unavailable';
@@ -28,7 +28,6 @@ export const MAX_RATE = 2;
 export class Player {
   /** Words of the municipality's own. */
   lexicon: readonly LexiconEntry[] = [];
-  readonly #engines: readonly Engine[];
   readonly #changed: (state: PlayerState) => void;
   readonly #pace = new Pace();
   #state: PlayerState = 'idle';
@@ -56,7 +55,6 @@ export class Player {
    * @param changed is called after every change, in the same task.
    */
   constructor(engines: readonly Engine[], changed: (state: PlayerState) => void) {
-    this.#engines = engines;
     this.#voices = new VoiceChoice(engines);
     this.#changed = changed;
   }
@@ -254,7 +252,7 @@ export class Player {
     const sentence = this.#sentences[index];
     return (
       sentence !== undefined &&
-      /[\p{L}\p{N}]/u.test(sentence.text) &&
+      SAYS.test(sentence.text) &&
       this.#text.standing(sentence) !== 'gone' &&
       this.#voices.find(sentence.language) !== undefined
     );
@@ -272,8 +270,7 @@ export class Player {
     const turn = ++this.#turn;
     const { language } = this;
     this.#set('loading');
-    for (const engine of this.#engines)
-      if (await engine.wait(() => this.#turn !== turn || this.#voices.find(language) !== undefined)) break;
+    await this.#voices.wait(language, () => this.#turn !== turn);
     if (turn !== this.#turn) return;
     this.#renew();
     if (this.#voices.find(language)) this.#begin();
@@ -298,7 +295,7 @@ export class Player {
       // What has gone unnoticed, through a style sheet, is not read.
       const isGone = this.#text.standing(sentence) === 'gone';
       const found = isGone ? undefined : this.#voices.find(sentence.language);
-      const spoken = found && pronounce(sentence.text, sentence.language, this.#lexicon(sentence));
+      const spoken = found && pronounce(sentence.text, sentence.language, this.lexicon);
       const first = spoken?.words.find(({ shownEnd }) => shownEnd > this.#offset);
       if (found && spoken && first) {
         this.#say(found, spoken, first.start);
@@ -308,10 +305,6 @@ export class Player {
         this.#leftOut.set(primaryOf(sentence.language), sentence.language);
       this.#move(this.#index + 1);
     }
-  }
-
-  #lexicon({ language }: Sentence): readonly LexiconEntry[] {
-    return this.lexicon.filter(({ lang }) => !lang || primaryOf(lang) === primaryOf(language));
   }
 
   /** Says a sentence from an offset in what is said, in one utterance or, when it is long, in several. */

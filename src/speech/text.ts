@@ -1,5 +1,8 @@
 /** What a player reads, without DOM: sentences that may change at any time. */
 
+/** A letter or a digit: what has none says nothing. */
+export const SAYS = /[\p{L}\p{N}]/u;
+
 /** One sentence to read. */
 export interface Sentence {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Which voice reads each language: the one that the visitor chose, else the best on their machine. */
 import type { Engine, Voice } from './engines/engine.js';
-import { primaryOf } from './voices.js';
+import { primaryOf } from './primary.js';
 
 /** A voice, and the engine that speaks with it. */
 export interface Cast {
@@ -44,6 +44,12 @@ export class VoiceChoice {
       usable.find(({ voice }) => voice.isLocal);
     if (found) this.#known.set(primary, found);
     return found;
+  }
+
+  /** Waits until there is a voice for a language, none can come any more, or nobody waits. */
+  async wait(language: string, isOver: () => boolean): Promise<void> {
+    for (const engine of this.engines)
+      if (await engine.wait(() => isOver() || this.find(language) !== undefined)) return;
   }
 
   choose(language: string, id: string): void {

@@ -1,25 +1,6 @@
 /** Which voices can read a language, and which of them is best. */
 import type { Voice } from './engines/engine.js';
-
-const languages = new Map<string, string>();
-
-/** The language of a tag, however it is written: `sv_SE`, `swe` and `sv` are one. */
-export function primaryOf(tag: string): string {
-  let language = languages.get(tag);
-  if (language === undefined) {
-    const [first = ''] = tag.toLowerCase().split(/[-_]/);
-    try {
-      // Some Android phones write three letters.
-      ({ language } = new Intl.Locale(first));
-    } catch {
-      language = first;
-    }
-    // Both written forms of Norwegian are read by any Norwegian voice.
-    if (/^n[bn]$/.test(language)) language = 'no';
-    languages.set(tag, language);
-  }
-  return language;
-}
+import { primaryOf } from './primary.js';
 
 const regionOf = (tag: string): string => /[-_]([a-z]{2})(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 

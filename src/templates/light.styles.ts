@@ -1,5 +1,8 @@
+/** The default style of the light DOM. */
+import { adopter } from '../styles/sheet.js';
+
 /**
- * The default style of the light DOM: in a layer and without specificity, so that any rule of the site's own wins.
+ * In a layer and without specificity, so that any rule of the site's own wins.
  * Typography and colours are inherited; colours that are set follow the used `color-scheme`.
  */
 const rules = `@layer samverka {
@@ -101,24 +104,5 @@ const rules = `@layer samverka {
   }
 }`;
 
-/** One sheet a document: a constructed sheet cannot be adopted in another one. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetOf(page: Document): CSSStyleSheet | undefined {
-  let sheet = sheets.get(page);
-  const View = page.defaultView?.CSSStyleSheet;
-  if (!sheet && View && 'replaceSync' in View.prototype) {
-    sheet = new View();
-    sheet.replaceSync(rules);
-    sheets.set(page, sheet);
-  }
-  return sheet;
-}
-
-/** Adopts the default style in the root that an element stands in, once. Without it all is there, unstyled. */
-export function adoptLightStyles(root: Node): void {
-  const scope = root as Document | ShadowRoot;
-  const sheet = sheetOf(root.ownerDocument ?? (root as Document));
-  if (sheet && scope.adoptedStyleSheets && !scope.adoptedStyleSheets.includes(sheet))
-    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-}
+/** Adopts the default style in the root that an element stands in. */
+export const adoptLightStyles = adopter(rules);

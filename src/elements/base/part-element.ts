@@ -5,6 +5,7 @@ import type { SamverkaDocument } from '../../document/document.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
 import { optionsOf } from '../../document/options.js';
+import type { LexiconEntry } from '../../speech/pronunciation/pronounce.js';
 import { msgIn } from '../../localization/messages.js';
 import { follow, languageOf, unfollow, type Language } from '../../localization/language.js';
 import type { Context } from '../../templates/context.js';
@@ -127,11 +128,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
    * How words of the document are said aloud.
    * @internal
    */
-  get lexicon(): readonly {
-    readonly text: string;
-    readonly say: string;
-    readonly lang?: string | undefined;
-  }[] {
+  get lexicon(): readonly LexiconEntry[] {
     const content = this.#given ?? this.#content;
     return content?.document?.lexicon ?? (content?.part as SamverkaDocument | undefined)?.lexicon ?? [];
   }

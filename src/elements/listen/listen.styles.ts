@@ -58,13 +58,14 @@ export const listen = css`
     flex: none;
   }
   /* For ears only. */
-  [role='status'] {
+  .sr {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     margin: 0;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media print {
     .place {

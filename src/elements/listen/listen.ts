@@ -244,10 +244,10 @@ export class SamverkaListen extends LitElement implements Listening {
     const { state, isOpen } = this.player;
     const isPlaying = state === 'playing';
     const name = isPlaying ? msg('Pausa') : state === 'paused' ? msg('Fortsätt') : msg('Lyssna');
-    const controls = this.#controls;
+    const { row, notice, status } = this.#controls?.parts ?? {};
     return html`<div class="place" lang=${locale}>
         <div
-          class="bar ${isOpen ? 'open' : ''} ${controls?.isFloating ? 'floating' : ''}"
+          class="bar ${isOpen ? 'open' : ''} ${this.#controls?.isFloating ? 'floating' : ''}"
           role="group"
           aria-label=${msg('Uppläsning')}
         >
@@ -263,10 +263,10 @@ export class SamverkaListen extends LitElement implements Listening {
           >
             ${icon(isPlaying ? PAUSE : PLAY)}<span>${name}</span>
           </button>
-          ${controls?.row}
+          ${row}
         </div>
-        <p role="status">${controls?.status}</p>
-        ${controls?.notice}
+        <p role="status" class="sr">${status}</p>
+        ${notice}
       </div>
       <slot></slot>`;
   }

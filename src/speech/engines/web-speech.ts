@@ -3,7 +3,9 @@
  * `pause()` is never called: it is `cancel()` on Android, Chrome on Windows does not resume after 10 s, and Chromium on Linux
  * never ends the utterance (HadrienGardeur/read-aloud-best-practices#5, easy-speech#300).
  */
-import { primaryOf, rank } from '../voices.js';
+import { primaryOf } from '../primary.js';
+import { SAYS } from '../text.js';
+import { rank } from '../voices.js';
 import type { Engine, SpeechEvents, Utterance, Voice } from './engine.js';
 
 /** How long things may take, in ms. */
@@ -32,12 +34,11 @@ const LIMITS: Limits = {
   settle: globalThis.navigator?.vendor?.startsWith('Apple') ? 250 : 50,
 };
 
-const LETTER = /[\p{L}\p{N}]/u;
 const WITHIN = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a word begins at an offset: the letter before a surrogate pair's second half is none, which is right too. */
 const isWordStart = (text: string, at: number): boolean =>
-  LETTER.test(text[at] ?? '') && !WITHIN.test(text[at - 1] ?? '');
+  SAYS.test(text[at] ?? '') && !WITHIN.test(text[at - 1] ?? '');
 
 /** What is being said. Kept here, as an utterance that is collected never ends (Chromium, Firefox). */
 interface Turn {

@@ -1,4 +1,5 @@
 /** How a sentence is said, with a map back to the sentence as shown. */
+import { primaryOf } from '../primary.js';
 import { en } from './en.js';
 import type { Rule, Said } from './language.js';
 import { rulesOf } from './rules.js';
@@ -40,7 +41,6 @@ const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]$/u;
 /** Where no rule fits: the letters, the digits, or the one character that stands there. */
 const RUN = /[\p{L}\p{M}]+|\p{N}+|[^]/uy;
 
-const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';
 const compile = ([pattern, say]: Rule, flags = ''): Compiled => [new RegExp(pattern, `${flags}uy`), say];
 
 function rulesIn(language: string): readonly Compiled[] {
@@ -68,7 +68,7 @@ function clean(text: string, at: number[] = []): string {
 /** A municipality's words as rules: first as they are written, then in another case, except capitals such as IT. */
 function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled[] {
   const words = lexicon
-    .filter(({ lang }) => !lang || primary(lang) === language)
+    .filter(({ lang }) => !lang || primaryOf(lang) === language)
     .map(({ text, say }) => [clean(text).trim(), say] as const)
     .filter(([text]) => text);
   return ['', 'i'].flatMap((flags) => {
@@ -91,7 +91,7 @@ function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled
 export function pronounce(text: string, language: string, lexicon: readonly LexiconEntry[] = []): Spoken {
   const at: number[] = [];
   const shown = clean(text, at);
-  const rules = [...rulesFrom(lexicon, primary(language)), ...rulesIn(primary(language))];
+  const rules = [...rulesFrom(lexicon, primaryOf(language)), ...rulesIn(primaryOf(language))];
   // For each character of what is said, the range that it is shown in.
   const starts: number[] = [];
   const ends: number[] = [];

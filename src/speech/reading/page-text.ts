@@ -1,7 +1,8 @@
 /** The text of a target as it stands now: read anew when the page has changed. */
+import { SAYS } from '../text.js';
 import { standing, type Block, type PageSentence } from './block.js';
 import { sentencesOf } from './sentences.js';
-import { SAYS, walk } from './walk.js';
+import { walk } from './walk.js';
 
 /** Names nodes, so that a sentence can be found again in a later reading. */
 const names = new WeakMap<Node, number>();

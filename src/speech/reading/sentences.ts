@@ -3,6 +3,7 @@
  * "Dr.", doesn't before a number or a dash, and takes a time that grows with the square of the text (V8 of Node 20). So a
  * sentence may end at a terminator, or at another mark where Intl.Segmenter says so, if the words on both sides allow it.
  */
+import { SAYS } from '../text.js';
 import { needsMore, TAKES_NUMBER } from './sentence-abbreviations.js';
 
 /** A stretch of a text: offsets in UTF-16 units. */
@@ -28,7 +29,6 @@ const DAY = /^\w+day/;
 const BEGINNING = /^(Det|Vi|Th\w+|It|We)\s/;
 /** Lowercase, but neither "a) …" nor an address. */
 const GOES_ON = /^\p{Ll}(?!\)|\S*@)/u;
-const WORD = /[\p{L}\p{N}]/u;
 
 const segmenters: Record<string, Intl.Segmenter> = {};
 
@@ -80,7 +80,7 @@ export function sentencesOf(text: string, language: string): Stretch[] {
   let before = '';
   const close = (): void => {
     const last = sentences[sentences.length - 1];
-    if (WORD.test(text.slice(start, end))) sentences.push({ start, end });
+    if (SAYS.test(text.slice(start, end))) sentences.push({ start, end });
     else if (last) last.end = end;
   };
   for (const { 0: word, index } of text.matchAll(WORDS)) {

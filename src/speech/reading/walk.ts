@@ -1,5 +1,6 @@
 /** Reads what is shown below an element, in the order in which it is shown: through slots and open shadow roots. */
 import { languageOf } from '../../localization/language.js';
+import { SAYS } from '../text.js';
 import type { Block, Piece } from './block.js';
 import { alternativeOf, isApart, isInLine, isSkipped } from './rules.js';
 import { headFinder, isHeadRow } from './tables.js';
@@ -9,9 +10,6 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly roots: ReadonlySet<Node>;
 }
-
-/** A block without a letter or a digit says nothing. */
-export const SAYS = /[\p{L}\p{N}]/u;
 
 function childrenOf(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
@@ -31,6 +29,8 @@ export function walk(target: Element): Reading {
   const blocks: Block[] = [];
   const roots = new Set<Node>([target.getRootNode()]);
   const headsOf = headFinder();
+  /** The words of each head, which all the cells of its column have before them. */
+  const names = new Map<Element, string>();
   let text = '';
   let pieces: Piece[] = [];
   let own = 0;
@@ -70,9 +70,8 @@ export function walk(target: Element): Reading {
       const before = heads;
       heads = [];
       for (const head of before) {
-        const name = walk(head)
-          .blocks.map((block) => block.text.trim())
-          .join(' ');
+        const name = names.get(head) ?? wordsIn(head);
+        names.set(head, name);
         if (!name) continue;
         put(name, head);
         text += ': ';
@@ -126,3 +125,9 @@ export function walk(target: Element): Reading {
   flush();
   return { blocks, roots };
 }
+
+/** What is read of an element, in one line. */
+const wordsIn = (element: Element): string =>
+  walk(element)
+    .blocks.map(({ text }) => text.trim())
+    .join(' ');

@@ -2,7 +2,7 @@
 import type { Engine, Fault, SpeechEvents, Utterance, Voice } from '../../../../src/speech/engines/engine.js';
 import { Player } from '../../../../src/speech/player.js';
 import type { Sentence, Text } from '../../../../src/speech/text.js';
-import { primaryOf } from '../../../../src/speech/voices.js';
+import { primaryOf } from '../../../../src/speech/primary.js';
 
 export const ALVA: Voice = { id: 'alva', name: 'Alva', language: 'sv-SE', isLocal: true };
 export const KLARA: Voice = { id: 'klara', name: 'Klara', language: 'sv-SE', isLocal: true };
