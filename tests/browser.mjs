@@ -1,8 +1,8 @@
 /** Finds the Chrome or Chromium that the tests run in; on Debian and Ubuntu, as root, it installs one when there is none. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 import { chromium } from 'playwright-core';
+import { install, mayInstall } from './tooling/install.mjs';
 
 const USUAL = [
   '/usr/bin/chromium',
@@ -40,24 +40,13 @@ function lookUp() {
   return USUAL.find((path) => existsSync(path));
 }
 
-function mayInstall() {
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system);
-}
-
-function install() {
-  console.log('There is no Chrome or Chromium here: apt-get installs chromium.');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update'], { stdio: 'inherit', env });
-  execFileSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit', env });
-}
-
 /** The path of the browser; throws one sentence when there is none and none can be installed. */
 export function findBrowser() {
   let path = lookUp();
   if (!path && mayInstall()) {
+    console.log('There is no Chrome or Chromium here: apt-get installs chromium.');
     try {
-      install();
+      install('chromium');
     } catch (error) {
       throw new Error(
         `apt-get could not install chromium (${error.message}). Install it by hand, or set CHROME_PATH.`,

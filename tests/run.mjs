@@ -10,28 +10,10 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { count, failed, finish } from './tooling/report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-
-const count = { passed: 0, failed: 0, skipped: 0 };
-const failures = [];
-
-function failed(file, name, reason) {
-  count.failed += 1;
-  const line = reason?.replace(/\s+/g, ' ') ?? '';
-  failures.push(
-    [file, name, line.length > 160 ? `${line.slice(0, 160)} …` : line].filter(Boolean).join(': '),
-  );
-}
-
-function finish() {
-  if (!count.passed && !count.failed) failed('', '', 'No test ran. Check the names of the files.');
-  if (failures.length) console.log(`\nWhat failed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
-  if (count.skipped) console.log(`\n${count.skipped} skipped`);
-  console.log(`\n${count.passed} passed, ${count.failed} failed`);
-  process.exit(count.failed ? 1 : 0);
-}
 
 /** A pattern as a regular expression, or as the part of a path that it is. */
 function matcher(argument) {

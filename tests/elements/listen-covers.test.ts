@@ -4,47 +4,24 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/index.js';
 import { find } from './fixtures.js';
 import {
-  bar,
+  boxOf,
   drawn,
+  floats,
   focused,
   isFloating,
+  LINKS,
   play,
   press,
   rootOf,
-  SENTENCES,
+  showFloating,
   showPlayer,
   showPlaying,
   still,
-  until,
   voice,
-  type Player,
 } from './listen.js';
-
-/** So many sentences that their numbers, and the minutes left, take room. */
-const SPEECH = Array.from({ length: 120 }, () => 'Vi lovar att polisen syns mer på torget.').join(' ');
-const LINKS = `<div id="text"><p>${SENTENCES.join(' ')}</p><p data-listen-as="${SPEECH}">Kort.</p></div><ul class="länkar">${Array.from({ length: 80 }, (_, index) => `<li><a href="#x" style="display:block">länk ${index}</a></li>`).join('')}</ul><p class="sist">Sist på sidan</p>`;
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
-const floats = (player: Player): Promise<void> => until(() => isFloating(player), 'the bar');
-
-/** A page with many links where the player is out of view. */
-async function showFloating(around: (html: string) => string = (html) => html): Promise<Player> {
-  const player = await showPlayer('', LINKS);
-  const main = find(document, 'main');
-  const holder = document.createElement('div');
-  holder.innerHTML = around('<div class="plats"></div>');
-  find(holder, '.plats').append(...main.childNodes);
-  main.append(holder);
-  await player.updateComplete;
-  await play(player);
-  scrollTo(0, 700);
-  await floats(player);
-  await drawn();
-  return player;
-}
-
-const boxOf = (player: Player): DOMRect => bar(player).getBoundingClientRect();
 const meets = (one: DOMRect, other: DOMRect): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 

@@ -7,32 +7,18 @@ import {
   control,
   namesOf,
   play,
+  playersIn,
   press,
   readBy,
   say,
   SENTENCES,
   textOf,
+  upgraded,
   voice,
   type Player,
 } from './listen.js';
 
 upgrade();
-
-const playersIn = (root: ParentNode = document): Player[] => [...root.querySelectorAll('samverka-listen')];
-
-/** Waits until an upgraded element is in the page. */
-const upgraded = (selector: string, root: ParentNode = document): Promise<Player> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = root.querySelector<Player>(selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
-    look();
-  });
 
 describe('form A', () => {
   it('#samverka=listen,promises: the player, then the promises; the link gives way when they are shown', async () => {

@@ -17,25 +17,9 @@ import {
   showData,
   showSrc,
 } from './fixtures.js';
-import { namesOf, play, press, readBy, say, voice, type Player } from './listen.js';
+import { namesOf, play, playersIn, press, readBy, say, upgraded, voice, type Player } from './listen.js';
 
 upgrade();
-
-const playersIn = (root: ParentNode = document): Player[] => [...root.querySelectorAll('samverka-listen')];
-
-/** Waits until an upgraded element is in the page. */
-const upgraded = (selector: string, root: ParentNode = document): Promise<Player> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      const found = root.querySelector<Player>(selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, subtree: true });
-    look();
-  });
 
 describe('samverka-page', () => {
   it('has the player first', async () => {

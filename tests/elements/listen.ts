@@ -228,3 +228,46 @@ export async function keyOn(player: Player, at: string, press = 'Enter'): Promis
   control(player, at).focus();
   await key(player, press);
 }
+
+export const playersIn = (root: ParentNode = document): Player[] => [
+  ...root.querySelectorAll('samverka-listen'),
+];
+
+/** Waits until an upgraded element is in the page. */
+export const upgraded = (selector: string, root: ParentNode = document): Promise<Player> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const found = root.querySelector<Player>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
+
+/** So many sentences that their numbers, and the minutes left, take room. */
+const SPEECH = Array.from({ length: 120 }, () => 'Vi lovar att polisen syns mer på torget.').join(' ');
+export const LINKS = `<div id="text"><p>${SENTENCES.join(' ')}</p><p data-listen-as="${SPEECH}">Kort.</p></div><ul class="länkar">${Array.from({ length: 80 }, (_, index) => `<li><a href="#x" style="display:block">länk ${index}</a></li>`).join('')}</ul><p class="sist">Sist på sidan</p>`;
+
+export const floats = (player: Player): Promise<void> => until(() => isFloating(player), 'the bar');
+
+/** A page with many links where the player is out of view. */
+export async function showFloating(around: (html: string) => string = (html) => html): Promise<Player> {
+  const player = await showPlayer('', LINKS);
+  const main = find(document, 'main');
+  const holder = document.createElement('div');
+  holder.innerHTML = around('<div class="plats"></div>');
+  find(holder, '.plats').append(...main.childNodes);
+  main.append(holder);
+  await player.updateComplete;
+  await play(player);
+  scrollTo(0, 700);
+  await floats(player);
+  await drawn();
+  return player;
+}
+
+/** Where the bar is. */
+export const boxOf = (player: Player): DOMRect => bar(player).getBoundingClientRect();

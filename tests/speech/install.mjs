@@ -1,7 +1,7 @@
 /** What real speech needs of the machine; on Debian and Ubuntu, as root, what is missing is installed. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { install, mayInstall } from '../tooling/install.mjs';
 
 const FIREFOX = [
   '/usr/bin/firefox-esr',
@@ -39,11 +39,6 @@ function lookUpFirefox() {
 
 const missing = () => Object.keys(PACKAGES).filter((name) => !PACKAGES[name]());
 
-function mayInstall() {
-  const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return process.getuid?.() === 0 && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(system);
-}
-
 /** Sees to it that all is there; throws one sentence when something is missing and cannot be installed. */
 export function installSpeech() {
   if (process.platform !== 'linux')
@@ -51,10 +46,8 @@ export function installSpeech() {
   let names = missing();
   if (names.length && mayInstall()) {
     console.log(`Real speech needs more here: apt-get installs ${names.join(', ')}.`);
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     try {
-      execFileSync('apt-get', ['update', '-qq'], options);
-      execFileSync('apt-get', ['install', '-y', '-qq', ...names], options);
+      install(...names);
     } catch {
       // What apt-get said stands above; what is still missing is named below.
     }

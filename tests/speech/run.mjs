@@ -10,6 +10,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../browser.mjs';
+import { count, failed, finish } from '../tooling/report.mjs';
 import { installSpeech } from './install.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,26 +20,6 @@ process.chdir(root);
 const LIMIT = 600_000;
 
 const began = Date.now();
-const count = { passed: 0, failed: 0, skipped: 0 };
-const failures = [];
-
-function failed(file, name, reason = '') {
-  count.failed += 1;
-  const line = reason.replace(/\s+/g, ' ');
-  failures.push(
-    [file, name, line.length > 300 ? `${line.slice(0, 300)} …` : line].filter(Boolean).join(': '),
-  );
-}
-
-function finish() {
-  if (!count.passed && !count.failed) failed('', '', 'No test ran. Check the names of the files.');
-  if (failures.length) console.log(`\nWhat failed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
-  if (count.skipped) console.log(`\n${count.skipped} skipped`);
-  console.log(`\nIt took ${Math.round((Date.now() - began) / 1000)} s.`);
-  console.log(`\n${count.passed} passed, ${count.failed} failed`);
-  process.exit(count.failed ? 1 : 0);
-}
-
 /** Runs the files with node:test, one after the other. */
 async function runFiles(files, signal) {
   if (!files.length) return;
@@ -96,4 +77,5 @@ try {
 } catch (error) {
   failed('', '', error.message);
 }
+console.log(`\nIt took ${Math.round((Date.now() - began) / 1000)} s.`);
 finish();
