@@ -1,7 +1,31 @@
 /** Finds links and marked HTML in the page, now and when content is added later, and makes elements of them. */
+import { str } from '@lit/localize/internal/str-tag.js';
 import { RENDERED } from '../elements/base/light-content.js';
+import { tell } from '../elements/base/tell.js';
+import { loadDocuments } from '../on-demand/modules.js';
 import { marked, upgradeHtml } from './html.js';
-import { links, upgradeLink } from './link.js';
+
+/** Matches what may be an embedding link. */
+const links = 'a[href*="samverka="]';
+
+const seen = new WeakSet<Element>();
+
+/** Embeds what a link leads to, once; what reads the link is needed for what it leads to as well. */
+async function upgradeLink(link: HTMLAnchorElement): Promise<void> {
+  if (seen.has(link)) return;
+  seen.add(link);
+  try {
+    const { upgradeLink } = await loadDocuments();
+    // A link that stands among other words may stand alone later.
+    if (!upgradeLink(link, (problem, block) => tell(link, problem, block))) seen.delete(link);
+  } catch (cause) {
+    tell(link, {
+      path: link.href,
+      message: (msg) => msg(str`Innehållet gick inte att visa: ${(cause as Error).message}`),
+      cause,
+    });
+  }
+}
 
 /** Upgrades what stands in a root, itself included. */
 function upgradeIn(root: Element): void {
@@ -12,7 +36,7 @@ function upgradeIn(root: Element): void {
   for (const place of all(marked)) if (place instanceof HTMLElement) upgradeHtml(place);
   for (const link of all(links))
     // What Samverka has shown is not followed further.
-    if (link instanceof HTMLAnchorElement && !link.closest(`[${RENDERED}]`)) upgradeLink(link);
+    if (link instanceof HTMLAnchorElement && !link.closest(`[${RENDERED}]`)) void upgradeLink(link);
 }
 
 let observer: MutationObserver | undefined;

@@ -1,7 +1,6 @@
 /** `samverka-agreement`: the agreement behind the promises, and whether it still applies. */
 import type { TemplateResult } from 'lit';
 import type { Agreement } from '../../document/document.js';
-import { validity } from '../../document/validity.js';
 import { PartElement, type Templates } from '../base/part-element.js';
 import type { Context } from '../../templates/context.js';
 
@@ -24,8 +23,8 @@ export class SamverkaAgreement extends PartElement<'agreement'> {
 
   protected override updated(): void {
     super.updated();
-    const { model } = this;
-    this.markState('expired', model !== undefined && validity(model) === 'expired');
+    const { model, templates } = this;
+    this.markState('expired', model !== undefined && templates?.validity(model) === 'expired');
   }
 
   protected override template(agreement: Agreement, context: Context, templates: Templates): TemplateResult {

@@ -56,7 +56,8 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #asked: unknown;
   /** What reads HTML, once it has been needed. */
   #html: Awaited<ReturnType<typeof loadHtml>> | undefined;
-  #templates: Templates | undefined;
+  /** Loaded once for all: what is given to an element has been loaded with it. */
+  static #templates: Templates | undefined;
   /** Counts the times content was asked for, so that only the last answer is shown. */
   #turn = 0;
   #obtaining: Promise<void> | undefined;
@@ -149,7 +150,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#templates?.adoptLightStyles(this.getRootNode());
+    this.templates?.adoptLightStyles(this.getRootNode());
     if (!this.#given) follow(this, () => this.#followLanguage());
     this.#followLanguage();
   }
@@ -207,6 +208,11 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     return (this.constructor as typeof PartElement).partName as N;
   }
 
+  /** What shows the parts; there once the element has something to show. */
+  protected get templates(): Templates | undefined {
+    return PartElement.#templates;
+  }
+
   /** What templates need to know of this place, and of the content that is shown. */
   protected get context(): Context {
     const content = this.#given ?? this.#content;
@@ -260,9 +266,9 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     try {
       const [{ content, problems }, templates] = await Promise.all([
         this.#contentOf(source),
-        this.#templates ?? loadTemplates(),
+        this.templates ?? loadTemplates(),
       ]);
-      this.#templates = templates;
+      PartElement.#templates = templates;
       if (turn !== this.#turn) return;
       const refused = content && this.refuse(content.part);
       if (refused) throw Object.assign(new Error(), { problem: refused });
@@ -326,7 +332,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   #show(): void {
     const content = this.#content;
-    const templates = this.#templates;
+    const { templates } = this;
     if (!content || !templates) {
       // While something better is on its way, what is there stays.
       if (this.#state !== 'loading') this.#light.restore();

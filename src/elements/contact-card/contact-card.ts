@@ -5,7 +5,7 @@ import type { Contact, Contacts } from '../../document/document.js';
 import type { Problem } from '../../document/problem.js';
 import { loadVCard } from '../../on-demand/modules.js';
 import { PartElement, type Templates } from '../base/part-element.js';
-import { labelLanguage, wordsOf, type Context } from '../../templates/context.js';
+import type { Context } from '../../templates/context.js';
 import { card } from './contact-card.styles.js';
 
 /**
@@ -45,9 +45,9 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
   }
 
   async #save(contact: Contact): Promise<void> {
-    const { context } = this;
+    const { context, templates } = this;
     const { saveContact } = await loadVCard();
-    saveContact(contact, (text) => wordsOf(text, context).words, context.base);
+    saveContact(contact, (text) => templates?.wordsOf(text, context).words ?? '', context.base);
   }
 
   override render(): TemplateResult {
@@ -60,7 +60,7 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
           ? html`<button
             type="button"
             part="save"
-            lang=${labelLanguage(context)}
+            lang=${this.templates?.labelLanguage(context)}
             @click=${() => this.#save(contact)}
           >
             ${context.msg('Spara kontakt')}

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Contacts, SamverkaDocument } from '../../document/document.js';
 import { anyPart, isItem, keyOf, sectionNames, selectorOf, type SectionName } from '../../document/parts.js';
-import { textOf } from '../../html/text.js';
 import { languageOf } from '../../localization/language.js';
 import { loadJsonLd } from '../../on-demand/modules.js';
 import { PartElement, type Templates } from '../base/part-element.js';
@@ -138,7 +137,7 @@ export class SamverkaPage extends PartElement<'page'> {
     return {
       schemaVersion: 1,
       lang: languageOf(this).tag,
-      title: heading && /^H/.test(heading.tagName) ? textOf(heading) : '',
+      title: heading && /^H/.test(heading.tagName) ? (this.templates?.textOf(heading) ?? '') : '',
       municipality: { name: '' },
       ...parts,
     };

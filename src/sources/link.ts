@@ -1,14 +1,8 @@
 /** Form A: a link to a document or a page, alone in its block, whose fragment names the parts to show. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import { elementNames, type ElementName } from '../document/parts.js';
-import { tell } from '../elements/base/tell.js';
-import type { Msg } from '../localization/messages.js';
+import type { Report } from '../document/problem.js';
 import { isBlock, textOf } from '../html/text.js';
-
-/** Matches what may be an embedding link. */
-export const links = 'a[href*="samverka="]';
-
-const seen = new WeakSet<Element>();
 
 /** What a link's address may set on the elements. */
 const IN_LINKS = ['lang', 'heading-level', 'contact', 'parts', 'structured-data'];
@@ -54,25 +48,31 @@ function hide(block: HTMLElement, on: boolean): void {
 }
 
 /** The parts that a link asks for; unknown ones are told of. */
-function partsOf(link: HTMLAnchorElement, block: Element, wanted: string): ElementName[] {
+function partsOf(link: HTMLAnchorElement, wanted: string, report: Report): ElementName[] {
   return wanted.split(',').flatMap((written) => {
     const name = written.trim() as ElementName;
     if (elementNames.includes(name)) return [name];
-    const message = (msg: Msg): string =>
-      msg(str`”${name}” finns inte. Välj bland ${elementNames.join(', ')}.`);
-    tell(link, { path: link.hash, message }, block);
+    report({
+      path: link.hash,
+      message: (msg) => msg(str`”${name}” finns inte. Välj bland ${elementNames.join(', ')}.`),
+    });
     return [];
   });
 }
 
-/** Puts the elements that a link asks for after its block, which is hidden once they show something. */
-export function upgradeLink(link: HTMLAnchorElement): void {
-  if (seen.has(link)) return;
+/**
+ * Puts the elements that a link asks for after its block, which is hidden once they show something.
+ * @param report takes what is wrong with the link, and the block that it stands in.
+ * @returns whether the link is an embedding one.
+ */
+export function upgradeLink(
+  link: HTMLAnchorElement,
+  report: (problem: Parameters<Report>[0], block: Element) => void,
+): boolean {
   const { samverka, ...options } = Object.fromEntries(new URLSearchParams(link.hash.slice(1)));
   const block = blockOf(link) as HTMLElement;
-  if (samverka === undefined || !isAlone(link, block)) return;
-  seen.add(link);
-  const tags = partsOf(link, block, samverka).map((name) => `samverka-${name}`);
+  if (samverka === undefined || !isAlone(link, block)) return false;
+  const tags = partsOf(link, samverka, (problem) => report(problem, block)).map((name) => `samverka-${name}`);
   const src = link.href.split('#')[0] ?? '';
   let elements = followersOf(block, tags, src);
   if (elements.length === 0) {
@@ -86,4 +86,5 @@ export function upgradeLink(link: HTMLAnchorElement): void {
   // The player loads nothing: where it is all that is asked for, it stands for the link at once.
   if (tags.length && tags.every((tag) => tag === 'samverka-listen')) hide(block, true);
   block.after(...elements);
+  return true;
 }
