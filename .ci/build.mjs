@@ -1,12 +1,16 @@
-/** Makes dist/ from the source: texts, modules for npm, the site script and what stands beside it, editor data, sizes. */
+/**
+ * Makes dist/ from the source: texts, modules for npm, the site script and what stands beside it, the reserve voice, editor
+ * data, sizes. `--reserve-voice=sv,en,fi` says which languages the reserve voice has; `--reserve-voice=off` leaves it out.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { build as bundle, loadConfigFromFile } from 'vite';
+import { languagesOf, makeReserveVoice } from './reserve-voice.mjs';
+import { weigh } from './weigh.mjs';
 
 /** What dist/samverka.js may cost a visitor, in bytes with brotli at quality 11; a language beside Swedish and English has its own share. */
 const LANGUAGE = 800;
@@ -37,7 +41,7 @@ const node = (...command) => {
 const writeJson = (name, value) =>
   writeFileSync(join(dist, name), `${JSON.stringify(value, undefined, 2)}\n`);
 
-/** The files that a browser loads by themselves: what the site script loads from beside it, and last the script. */
+/** The files that a page loads as scripts, which can be held to a hash (a worker cannot): what the site script loads from beside it, and last the script. */
 const browserFiles = () => [
   ...readdirSync(dist).filter((name) => /^samverka-[\w-]+\.js$/.test(name)),
   'samverka.js',
@@ -81,18 +85,19 @@ function writeIntegrity() {
   );
 }
 
-/** Prints what each file weighs, the site script last, and holds that one to its budget. */
-function weigh() {
-  const number = (value) => value.toLocaleString('en').padStart(7);
-  let brotli = 0;
-  for (const name of browserFiles()) {
-    const code = readFileSync(join(dist, name));
-    brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    const gzip = gzipSync(code, { level: 9 }).length;
-    console.log(
-      `${`dist/${name}`.padEnd(28)}${number(code.length)} bytes, gzip ${number(gzip)}, brotli ${number(brotli)}`,
-    );
+async function addReserveVoice() {
+  const { version: samverka } = JSON.parse(readFileSync('package.json', 'utf8'));
+  try {
+    await makeReserveVoice({ dist, languages: languagesOf(process.argv), samverka });
+  } catch (error) {
+    fail(error.message);
   }
+}
+
+/** Prints what each file weighs, the site script last, and holds that one to its budget. */
+function weighScripts() {
+  let brotli = 0;
+  for (const name of browserFiles()) brotli = weigh(`dist/${name}`, readFileSync(join(dist, name)));
   if (brotli > BUDGET)
     fail(
       `dist/samverka.js is ${brotli} bytes with brotli, ${brotli - BUDGET} over its budget of ${BUDGET}. Make it smaller, or load more on demand.`,
@@ -106,4 +111,5 @@ await bundleForSites();
 await writeSchema();
 await describeElements();
 writeIntegrity();
-weigh();
+await addReserveVoice();
+weighScripts();

@@ -78,9 +78,11 @@ after(() => rmSync(user, { recursive: true, force: true }));
 
 test('it holds the build, its papers and nothing else', () => {
   const notForNpm = ['samverka', 'on-demand/modules.site'];
+  // The worker's own modules are bundled into it.
+  const isWorkers = (name) => name.startsWith('reserve-voice/');
   const modules = filesIn(join(root, 'src'))
     .map((file) => file.replace(/\.ts$/, ''))
-    .filter((name) => !notForNpm.includes(name))
+    .filter((name) => !notForNpm.includes(name) && !isWorkers(name))
     .flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
   const made = [
     'custom-elements.json',
@@ -91,6 +93,10 @@ test('it holds the build, its papers and nothing else', () => {
     'web-types.json',
     ...Object.keys(readJson('dist/integrity.json')).filter((name) => name !== 'samverka.js'),
   ];
+  const { worker, core, voices } = readJson('dist/reserve-voice/voices.json');
+  const reserveVoice = [worker, core, ...voices].map(({ file }) => file.replace(/\?.*/, ''));
+  reserveVoice.push('voices.json', 'COPYING', 'README.txt', 'SOURCE.txt');
+  made.push(...reserveVoice.map((name) => `reserve-voice/${name}`));
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const expected = [...papers, ...[...modules, ...made].map((name) => `dist/${name}`)];
   const found = filesIn(unpacked);
