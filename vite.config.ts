@@ -2,6 +2,7 @@
  * Builds what a site loads: dist/samverka.js, one classic script, and beside it the modules that it loads when they are
  * needed. The modules for npm are made by tsc.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -15,7 +16,17 @@ const beside: Readonly<Record<string, string>> = {
   vcard: 'document/vcard.ts',
   'json-ld': 'document/structured-data.ts',
   controls: 'controls/index.ts',
+  'reserve-voice': 'speech/engines/reserve-voice/index.ts',
+  sound: 'sound/index.ts',
 };
+
+/** Mediabunny's licence, MPL-2.0, wants those who get the file to know where its source is. */
+function noticeOfMediabunny(): string {
+  const { version } = JSON.parse(readFileSync('node_modules/mediabunny/package.json', 'utf8')) as {
+    version: string;
+  };
+  return `/*! Contains Mediabunny ${version}, (c) Vanilagy and contributors, MPL-2.0 (https://mozilla.org/MPL/2.0/); its source, unchanged: https://registry.npmjs.org/mediabunny/-/mediabunny-${version}.tgz */`;
+}
 
 /** In the site script `modules.site.ts` stands in for `modules.ts`. */
 const siteModules: Plugin<{ readonly besideTheScript: readonly string[] }> = {
@@ -44,6 +55,18 @@ const tightStyles: Plugin = {
     id.endsWith('.styles.ts') ? code.replace(/\n\s+/g, ' ').replace(/([{:;,]) /g, '$1') : undefined,
 };
 
+/** In minified code only templates have line breaks, and there the indentation is for their authors. */
+const tightTemplates: Plugin = {
+  name: 'samverka-tight-templates',
+  generateBundle: {
+    order: 'post',
+    handler: (_, files) => {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = file.code.replace(/\n +/g, '\n');
+    },
+  },
+};
+
 /** Each bundle carries the translations of the texts that it has itself; modules bring theirs along. */
 const ownTexts: Plugin = {
   name: 'samverka-own-texts',
@@ -65,7 +88,7 @@ export default defineConfig(({ mode }) => {
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [siteModules, tightStyles, ownTexts, ...(module ? [sharedLit] : [])],
+    plugins: [siteModules, tightStyles, tightTemplates, ownTexts, ...(module ? [sharedLit] : [])],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -74,7 +97,7 @@ export default defineConfig(({ mode }) => {
       terserOptions: {
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true, inline: 1 },
-        format: { comments: false },
+        format: { comments: false, ...(mode === 'sound' && { preamble: noticeOfMediabunny() }) },
       },
       lib: module
         ? { entry: source(module), formats: ['es'], fileName: () => `samverka-${mode}.js` }

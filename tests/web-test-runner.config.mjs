@@ -12,13 +12,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What Samverka says in the console is tested, and what Lit says of its development mode is known. */
 const isExpected = (first) => typeof first === 'string' && /^(Samverka|Lit is in dev mode)/.test(first);
 
+/** Mediabunny's module for Node.js, which bundlers leave out as its package.json says, is empty here too. */
+const mediabunnyInBrowsers = {
+  name: 'mediabunny-in-browsers',
+  serve: ({ path }) => (path.endsWith('/mediabunny/dist/modules/src/node.js') ? 'export {};' : undefined),
+};
+
 export default {
   rootDir: root,
   files: 'tests/**/*.test.ts',
   // Both http://localhost and http://127.0.0.1 reach the server: one is another origin to the other.
   hostname: 'localhost',
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), commandsPlugin],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    commandsPlugin,
+    mediabunnyInBrowsers,
+  ],
   middleware: [testServer],
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments }, createPage }),
