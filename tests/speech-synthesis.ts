@@ -182,6 +182,7 @@ export interface SpeakCall {
   readonly heard: string | undefined;
   readonly lang: string;
   readonly rate: number;
+  readonly volume: number;
   /** How many stand before it. */
   readonly ahead: number;
   /** The browser has lost it without a word. */
@@ -273,7 +274,7 @@ export class FakeSpeech extends EventTarget {
   }
 
   speak(utterance: FakeUtterance): void {
-    const { text, voice, lang, rate } = utterance;
+    const { text, voice, lang, rate, volume } = utterance;
     const isLost = performance.now() < this.#lostUntil;
     const isTaken = voice && (!this.script.mindsLang || lang === voice.lang);
     const heard = isTaken ? voice : (this.#voices.find((one) => one.default) ?? this.#voices[0]);
@@ -284,6 +285,7 @@ export class FakeSpeech extends EventTarget {
       heard: heard?.name,
       lang,
       rate,
+      volume,
       ahead: this.#queue.length,
       isLost,
       time: performance.now(),

@@ -84,7 +84,9 @@ export const controls = css`
     padding-inline-start: 1.25em;
   }
   select,
-  summary {
+  summary,
+  input,
+  .files a {
     box-sizing: border-box;
     min-block-size: 2.75em;
     color: inherit;
@@ -100,8 +102,34 @@ export const controls = css`
     background: Canvas;
     color: CanvasText;
   }
-  summary {
+  summary,
+  .files a {
     align-content: center;
+  }
+  input {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 2.75em;
+    margin: 0;
+  }
+  input,
+  progress {
+    accent-color: var(--samverka-accent, currentcolor);
+  }
+  progress {
+    flex: 1 1 3em;
+    min-inline-size: 3em;
+    max-inline-size: 12em;
+  }
+  .save {
+    padding-inline: 0.75em;
+  }
+  .files {
+    padding: 0;
+    list-style: none;
+  }
+  .files a {
+    display: inline-block;
   }
   label {
     display: block;

@@ -1,15 +1,19 @@
 /** What a player has while it reads: controls, highlight, scrolling, media keys. Loaded when somebody is about to press Lyssna. */
 import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
+import type * as sound from '../sound/index.js';
 import { languageOf } from '../localization/language.js';
 import { msgIn } from '../localization/messages.js';
 import { Highlighter } from '../speech/highlighter.js';
 import { setMediaKeys } from '../speech/media-keys.js';
+import type { Engine } from '../speech/engines/engine.js';
 import type { Player } from '../speech/player.js';
 import type { PageText } from '../speech/reading/page-text.js';
+import { readPreferences, writePreferences } from '../speech/preferences.js';
 import { indexAt } from '../speech/reading/point.js';
 import { Scroller } from '../speech/scroller.js';
 import { controls } from './controls.styles.js';
 import { Follower } from './follower.js';
+import { Recorder } from './recorder.js';
 import { notice, row, statusWords, type Requests, type View } from './templates.js';
 
 export { catalogues } from '../localization/catalogues/index.js';
@@ -23,8 +27,9 @@ export interface Listening extends LitElement {
   stop(): void;
   next(): void;
   previous(): void;
-  /** The visitor has chosen a speed or a voice. */
-  remember(): void;
+  loadSound(): Promise<typeof sound>;
+  /** Where the visitor's choices are kept. */
+  readonly remembers: string | undefined;
 }
 
 /** What a click on a paragraph is not for. */
@@ -47,9 +52,16 @@ export class Controls {
   #isAsked = true;
   #index = -1;
   #state = '';
+  /** The engine that can make a sound file, where the site has it. */
+  #reserve: Engine | undefined;
+  readonly #recorder = new Recorder(() => this.#host.requestUpdate());
 
   constructor(host: Listening) {
     this.#host = host;
+    const { rate, volume, voices = {} } = readPreferences(host.remembers);
+    if (rate) host.player.rate = rate;
+    if (volume) host.player.volume = volume;
+    for (const language of Object.keys(voices)) host.player.choose(language, voices[language] ?? '');
     const root = host.renderRoot as ShadowRoot;
     // Lit's `adoptStyles` would replace what is there.
     adoptStyles(root, [...(root.adoptedStyleSheets ?? []), controls]);
@@ -85,6 +97,7 @@ export class Controls {
 
   /** Ends everything but the words about what is wrong. */
   close(): void {
+    this.#recorder.cancel();
     this.#events?.abort();
     this.#events = undefined;
     this.#scroller?.close();
@@ -182,6 +195,7 @@ export class Controls {
     },
     togglePanel: () => {
       this.#isPanelOpen = !this.#isPanelOpen;
+      if (this.#isPanelOpen) void this.#findReserve();
       const root = this.#host.renderRoot as ShadowRoot;
       if (!this.#isPanelOpen && root.activeElement) root.querySelector<HTMLElement>('.settings')?.focus();
       this.#host.requestUpdate();
@@ -193,15 +207,44 @@ export class Controls {
     },
     setRate: (rate) => {
       this.#host.player.rate = rate;
-      this.#host.remember();
+      this.#remember();
     },
     setVoice: (id) => {
       const { player } = this.#host;
       player.choose(this.#language, id);
-      this.#host.remember();
+      this.#remember();
       if (!player.isOpen) this.#host.play();
     },
+    setVolume: (volume) => {
+      this.#host.player.volume = volume;
+      this.#remember();
+    },
+    record: () => {
+      const { player, ownerDocument } = this.#host;
+      const { load, render } = this.#reserve ?? {};
+      if (this.#reserve && load && render)
+        void this.#recorder.start(
+          player,
+          this.#reserve as Required<Engine>,
+          ownerDocument.title,
+          this.#host.loadSound,
+        );
+    },
+    cancelRecording: () => this.#recorder.cancel(),
   };
+
+  /** Keeps what the visitor has chosen, where the page wants it kept. */
+  #remember(): void {
+    const { rate, volume, choices } = this.#host.player;
+    writePreferences(this.#host.remembers, { rate, volume, voices: choices });
+    this.#host.requestUpdate();
+  }
+
+  /** Puts the reserve voice among the voices. */
+  async #findReserve(): Promise<void> {
+    this.#reserve = await this.#host.player.bringReserve();
+    this.#host.requestUpdate();
+  }
 
   get #view(): View {
     const { player } = this.#host;
@@ -213,6 +256,8 @@ export class Controls {
       hasBeenOpen: this.#hasBeenOpen,
       isFloating: this.isFloating,
       isPanelOpen: this.#isPanelOpen,
+      canSave: this.#reserve !== undefined,
+      recording: this.#recorder.recording,
       voices: () => player.voicesFor(this.#language),
       voice: () => player.voiceOf(this.#language),
     };

@@ -3,9 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
-import { MAX_RATE, MIN_RATE, type Player } from '../speech/player.js';
+import { MAX_RATE, MIN_RATE, MIN_VOLUME, type Player } from '../speech/player.js';
 import { CLOSE, icon, LESS, MORE, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
-import { troubleWords, voiceHelp } from './words.js';
+import type { Recording } from './recorder.js';
+import { saving, savingStatus } from './saving.js';
+import { troubleWords, voiceHelp, voiceName, voiceSize } from './words.js';
 
 /** The difference between one speed and the next. */
 const STEP = 0.25;
@@ -14,11 +16,17 @@ const STEP = 0.25;
 export interface View {
   readonly msg: Msg;
   readonly locale: Locale;
-  readonly player: Pick<Player, 'state' | 'trouble' | 'index' | 'count' | 'timeLeft' | 'rate'>;
+  readonly player: Pick<
+    Player,
+    'state' | 'trouble' | 'progress' | 'index' | 'count' | 'timeLeft' | 'rate' | 'volume'
+  >;
   /** Whether something has been read. */
   readonly hasBeenOpen: boolean;
   readonly isFloating: boolean;
   readonly isPanelOpen: boolean;
+  /** Whether the site has a voice that can be saved. */
+  readonly canSave: boolean;
+  readonly recording: Recording | undefined;
   /** Read when the panel is open. */
   readonly voices: () => readonly Voice[];
   readonly voice: () => Voice | undefined;
@@ -36,6 +44,11 @@ export interface Requests {
   readonly dismiss: () => void;
   readonly setRate: (rate: number) => void;
   readonly setVoice: (id: string) => void;
+  /** From 0 to 1. */
+  readonly setVolume: (volume: number) => void;
+  /** Makes a sound file of what is read. */
+  readonly record: () => void;
+  readonly cancelRecording: () => void;
 }
 
 /** A picture with its name: as a tip for the mouse, and as words for everybody else, once. */
@@ -79,15 +92,37 @@ function rates(view: View, { setRate }: Requests): TemplateResult {
     </div>`;
 }
 
+function volume({ msg, locale, player }: View, { setVolume }: Requests): TemplateResult {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(player.volume);
+  const change = ({ target }: Event): void => setVolume(Number((target as HTMLInputElement).value));
+  return html`<label for="volume">${msg('Ljudstyrka')}</label>
+    <input
+      id="volume"
+      type="range"
+      min=${MIN_VOLUME}
+      max="1"
+      step=${MIN_VOLUME}
+      .value=${String(player.volume)}
+      aria-valuetext=${percent}
+      @change=${change}
+    />`;
+}
+
 /** The voices of the text's language; those that send the text away say so. */
-function voiceSelect({ msg, voices, voice }: View, { setVoice }: Requests): TemplateResult | typeof nothing {
+function voiceSelect(
+  { msg, locale, voices, voice }: View,
+  { setVoice }: Requests,
+): TemplateResult | typeof nothing {
   const all = voices();
   const now = voice();
   if (!all.length) return nothing;
   const options = (isLocal: boolean): TemplateResult[] =>
     all
       .filter((one) => one.isLocal === isLocal)
-      .map(({ id, name }) => html`<option value=${id} .selected=${id === now?.id}>${name}</option>`);
+      .map(
+        (one) =>
+          html`<option value=${one.id} .selected=${one.id === now?.id}>${voiceName(one, msg, locale)}</option>`,
+      );
   const network = options(false);
   const change = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
@@ -105,7 +140,7 @@ function voiceSelect({ msg, voices, voice }: View, { setVoice }: Requests): Temp
 function panel(view: View, requests: Requests): TemplateResult {
   const { msg } = view;
   return html`<p>${progressWords(view)}</p>
-    ${rates(view, requests)}${voiceSelect(view, requests)}
+    ${rates(view, requests)}${volume(view, requests)}${voiceSelect(view, requests)}${saving(view, requests)}
     <details>
       <summary>${msg('Hjälp')}</summary>
       <ul>
@@ -124,7 +159,8 @@ export function row(view: View, requests: Requests): TemplateResult {
   const isLoading = view.player.state === 'loading';
   const unless = (part: TemplateResult): TemplateResult | typeof nothing => (isLoading ? nothing : part);
   // Where the button was may be the second click of a double click: what stands there does no harm.
-  return html`${isLoading ? html`<span class="wait" aria-hidden="true">${statusWords(view)}</span>` : nothing}
+  const waiting = html`<span class="wait" aria-hidden="true">${statusWords(view)}</span>${fetching(view)}`;
+  return html`${isLoading ? waiting : nothing}
     ${unless(button(msg('Föregående mening'), PREVIOUS, requests.previous))}
     ${unless(button(msg('Nästa mening'), NEXT, requests.next))}
     ${button(msg('Stoppa'), STOP, requests.stop)}
@@ -143,10 +179,26 @@ export function row(view: View, requests: Requests): TemplateResult {
     <div class="panel" id="panel" part="panel" ?hidden=${!isPanelOpen}>${isPanelOpen ? panel(view, requests) : nothing}</div>`;
 }
 
+/** How much of a voice has come. */
+function fetching({ msg, player: { progress } }: View): TemplateResult | typeof nothing {
+  return progress
+    ? html`<progress aria-label=${msg('Hämtning av rösten')} max="1" .value=${progress.part}></progress>`
+    : nothing;
+}
+
 /** What the visitor is told by ear, once; nothing while it speaks. */
-export function statusWords({ msg, locale, player: { state, trouble }, hasBeenOpen }: View): string {
+export function statusWords(view: View): string {
+  const {
+    msg,
+    locale,
+    player: { state, trouble, progress },
+    hasBeenOpen,
+    recording,
+  } = view;
   if (trouble) return troubleWords(trouble, msg, locale);
+  if (progress) return msg(str`Hämtar rösten, ${voiceSize(progress.bytes, locale)}`);
   if (state === 'loading') return msg('Letar efter en röst');
+  if (recording) return savingStatus(view);
   if (state === 'paused') return msg('Pausad');
   return state === 'idle' && hasBeenOpen ? msg('Uppläsningen är slut') : '';
 }
@@ -155,9 +207,9 @@ export function statusWords({ msg, locale, player: { state, trouble }, hasBeenOp
 export function notice(view: View, requests: Requests): TemplateResult | typeof nothing {
   const { msg, locale } = view;
   const { trouble } = view.player;
-  if (!trouble) return nothing;
-  const needsVoice = trouble.kind !== 'nothing' && trouble.kind !== 'refused';
-  const help = view.voices().length
+  if (!trouble || view.isPanelOpen) return nothing;
+  const needsVoice = ['voice', 'parts', 'broken'].includes(trouble.kind);
+  const help = view.voices().some(({ isLocal }) => !isLocal)
     ? msg('De röster som finns skickar texten till sin leverantör. Välj en om du vill använda den.')
     : voiceHelp(navigator.userAgent, msg);
   return html`<div class="panel notice" part="panel">

@@ -1,6 +1,7 @@
 /** What the player says to a visitor, when it cannot read. */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
+import type { Voice } from '../speech/engines/engine.js';
 import type { Trouble } from '../speech/player.js';
 import { primaryOf } from '../speech/primary.js';
 
@@ -14,7 +15,7 @@ const minorityNames = (msg: Msg): Readonly<Record<string, string>> => ({
 });
 
 /** The names of languages in a locale: "svenska", "Swedish". */
-function namesOf(tags: readonly string[], msg: Msg, locale: Locale): string[] {
+export function namesOf(tags: readonly string[], msg: Msg, locale: Locale): string[] {
   const names = minorityNames(msg);
   return tags.map((tag) => {
     const primary = primaryOf(tag);
@@ -27,7 +28,7 @@ function namesOf(tags: readonly string[], msg: Msg, locale: Locale): string[] {
 }
 
 /** "finska och arabiska" */
-function listOf(words: readonly string[], locale: Locale): string {
+export function listOf(words: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale).format(words);
 }
 
@@ -47,8 +48,14 @@ export function troubleWords({ kind, languages }: Trouble, msg: Msg, locale: Loc
       return msg(str`En del av texten lästes inte: webbläsaren har ingen röst för ${listOf(names, locale)}.`);
     case 'refused':
       return msg('Webbläsaren släppte inte fram ljudet. Tryck på Lyssna en gång till.');
+    case 'download':
+      return msg('Rösten kunde inte hämtas. Kontrollera nätet och tryck på Lyssna igen.');
+    case 'memory':
+      return msg('Minnet räckte inte till för rösten. Stäng andra flikar och tryck på Lyssna igen.');
+    case 'device':
+      return msg('Ljudet försvann. Kontrollera högtalare eller hörlurar och tryck på Fortsätt.');
     case 'broken':
-      return msg('Webbläsarens röst svarar inte. Försök igen, eller välj en annan röst.');
+      return msg('Rösten svarar inte. Försök igen, eller välj en annan röst.');
   }
 }
 
@@ -66,4 +73,14 @@ export function voiceHelp(agent: string, msg: Msg): string {
   if (/cros/i.test(agent))
     return msg('Röster hämtas i datorns inställningar, under Tillgänglighet och Text till tal.');
   return msg('Be den som sköter datorn att installera en röst, eller pröva en annan webbläsare.');
+}
+
+/** The size of a voice: "0,5 MB". */
+export const voiceSize = (bytes: number, locale: Locale): string =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+
+/** What a voice is called; the reserve voice says what it costs to fetch. */
+export function voiceName({ name, bytes }: Voice, msg: Msg, locale: Locale): string {
+  if (bytes === undefined) return name;
+  return bytes ? msg(str`Reservröst (hämtas, ${voiceSize(bytes, locale)})`) : msg('Reservröst');
 }

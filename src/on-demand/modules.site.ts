@@ -6,7 +6,9 @@ import type * as modules from './modules.js';
 // A consent manager may make a module of it, which has no `currentScript`.
 const script = (document.currentScript ??
   document.querySelector('script[src*="samverka.js"]')) as HTMLScriptElement | null;
-const beside = script?.src || document.baseURI;
+// Nothing lies beside a script without a place of its own.
+const src = script?.src ?? '';
+const beside = /^[hf]/.test(src) ? src : document.baseURI;
 
 async function load<T extends object>(name: string): Promise<T> {
   const url = new URL(`samverka-${name}.js`, beside).href;
@@ -32,3 +34,6 @@ export const loadTemplates: typeof modules.loadTemplates = () => load('templates
 export const loadVCard: typeof modules.loadVCard = () => load('vcard');
 export const loadControls: typeof modules.loadControls = () => load('controls');
 export const loadJsonLd: typeof modules.loadJsonLd = () => load('json-ld');
+export const loadReserveVoice: typeof modules.loadReserveVoice = () => load('reserve-voice');
+export const loadSound: typeof modules.loadSound = () => load('sound');
+export const reserveFolder: typeof modules.reserveFolder = new URL('reserve-voice/', beside).href;

@@ -19,3 +19,10 @@ export const loadControls = (): Promise<typeof import('../controls/index.js')> =
 /** Structured data for search engines. */
 export const loadJsonLd = (): Promise<typeof import('../document/structured-data.js')> =>
   import('../document/structured-data.js');
+/** The voice that is there when the browser has none. */
+export const loadReserveVoice = (): Promise<typeof import('../speech/engines/reserve-voice/index.js')> =>
+  import('../speech/engines/reserve-voice/index.js');
+/** Making a page into a sound file. */
+export const loadSound = (): Promise<typeof import('../sound/index.js')> => import('../sound/index.js');
+/** Where the reserve voice lies unless the page says otherwise: an address. */
+export const reserveFolder = new URL(/* @vite-ignore */ '../reserve-voice/', import.meta.url).href;

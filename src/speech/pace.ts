@@ -17,6 +17,9 @@ export interface Timing {
   /** @param offset in the utterance's text, in UTF-16 units. */
   boundary(offset: number): void;
   unreliable(): void;
+  /** The engine halts, and goes on where it was. */
+  pause(): void;
+  resume(): void;
   /** @param isTold whether the engine has told, so that something can be learned from it. */
   end(isTold?: boolean): void;
   stop(): void;
@@ -48,6 +51,7 @@ export class Pace {
     show: (word: SpokenWord | undefined) => void,
   ): Timing {
     this.#pace = this.#voices.get(voice) ?? this.#pace;
+    let halted = 0;
     const duration = this.expect(length, rate);
     let started: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,6 +87,15 @@ export class Pace {
       unreliable: () => {
         this.#tells.set(voice, false);
         isTold = false;
+        estimate();
+      },
+      pause: () => {
+        stop();
+        halted = performance.now();
+      },
+      resume: () => {
+        if (started === undefined) return;
+        started += performance.now() - halted;
         estimate();
       },
       end: (isTold = true) => {

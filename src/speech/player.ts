@@ -1,6 +1,6 @@
 /** The player: a store without DOM. Requests come in, state goes out, and an engine speaks sentence by sentence. */
 import { utteranceEnd } from './clauses.js';
-import type { Engine, Fault, Voice } from './engines/engine.js';
+import type { Engine, Fault, Reserve, Utterance, Voice } from './engines/engine.js';
 import { Pace, type Timing } from './pace.js';
 import { pronounce, type LexiconEntry, type Spoken, type SpokenWord } from './pronunciation/pronounce.js';
 import { relocate } from './relocate.js';
@@ -13,17 +13,25 @@ export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'unavailab
 
 /**
  * What the visitor has to be told. `nothing`: there is nothing to read; `voice`: no voice for the language; `parts`: what is
- * in these languages was left out; `refused`, `broken`: the browser did not speak.
+ * in these languages was left out; `refused`, `broken`: the browser did not speak; `download`: the reserve voice did not
+ * arrive; `memory`: the machine has no room for it; `device`: the sound went away while it read.
  */
 export interface Trouble {
-  readonly kind: 'nothing' | 'voice' | 'parts' | 'refused' | 'broken';
+  readonly kind: 'nothing' | 'voice' | 'parts' | 'refused' | 'broken' | 'download' | 'memory' | 'device';
   readonly languages: readonly string[];
+}
+
+/** How much of a voice has come, from 0 to 1, and how large it is, in bytes. */
+export interface Progress {
+  readonly part: number;
+  readonly bytes: number;
 }
 
 const EMPTY: Text = { sentences: [], refresh: () => [], standing: () => 'gone' };
 
 export const MIN_RATE = 0.5;
 export const MAX_RATE = 2;
+export const MIN_VOLUME = 0.1;
 
 export class Player {
   /** Words of the municipality's own. */
@@ -39,10 +47,14 @@ export class Player {
   #offset = 0;
   #word: SpokenWord | undefined;
   #rate = 1;
+  #volume = 1;
   readonly #voices: VoiceChoice;
   #engine: Engine | undefined;
   #timing: Timing | undefined;
   #failures = 0;
+  #progress: Progress | undefined;
+  /** Whether the engine is halted within an utterance that it can go on with. */
+  #isHeld = false;
   /** The languages without a voice that were passed over. */
   readonly #leftOut = new Map<string, string>();
   /** The place of a sentence that has changed while it was read: it is begun again once, not for ever. */
@@ -53,9 +65,10 @@ export class Player {
   /**
    * @param engines are asked for a voice in this order.
    * @param changed is called after every change, in the same task.
+   * @param reserve speaks where they have no voice.
    */
-  constructor(engines: readonly Engine[], changed: (state: PlayerState) => void) {
-    this.#voices = new VoiceChoice(engines);
+  constructor(engines: readonly Engine[], changed: (state: PlayerState) => void, reserve?: Reserve) {
+    this.#voices = new VoiceChoice(engines, reserve);
     this.#changed = changed;
   }
 
@@ -64,6 +77,10 @@ export class Player {
   }
   get trouble(): Trouble | undefined {
     return this.#trouble;
+  }
+  /** While a voice is fetched. */
+  get progress(): Progress | undefined {
+    return this.#progress;
   }
   /** The sentence that is read, or that reading goes on with; undefined when there is none. */
   get sentence(): Sentence | undefined {
@@ -108,6 +125,17 @@ export class Player {
     this.#goOn();
   }
 
+  /** From 0.1 to 1, the loudest. What is being said goes on from the word. */
+  get volume(): number {
+    return this.#volume;
+  }
+  set volume(volume: number) {
+    const next = Math.min(1, Math.max(MIN_VOLUME, volume)) || 1;
+    if (next === this.#volume) return;
+    this.#volume = next;
+    this.#goOn();
+  }
+
   /** How long the rest takes, in ms, by what the sentences so far have taken. */
   get timeLeft(): number {
     const rest = this.#sentences.slice(this.#index);
@@ -118,6 +146,19 @@ export class Player {
   /** The voices for a language, best first, each once. */
   voicesFor(language: string): readonly Voice[] {
     return this.#voices.all(language).map(({ voice }) => voice);
+  }
+
+  /** Looks for the reserve voice, so that `voicesFor` has it too; undefined where the site has none. */
+  bringReserve(): Promise<Engine | undefined> {
+    return this.#voices.bring();
+  }
+
+  /** All that is to be read, and how a sentence of it is said. */
+  get sentences(): readonly Sentence[] {
+    return this.#sentences;
+  }
+  spoken({ text, language }: Sentence): Spoken {
+    return pronounce(text, language, this.lexicon);
   }
 
   /** The voice that a language is read with now. */
@@ -146,25 +187,48 @@ export class Player {
     this.#leftOut.clear();
     this.#failures = 0;
     this.#trouble = undefined;
-    if (!this.#sentences.length) this.#give('nothing');
-    else if (this.#voices.find(this.language)) this.#begin();
-    else void this.#await();
+    if (!this.#sentences.length) {
+      this.#give('nothing');
+      return;
+    }
+    const { language } = this;
+    this.#voices.wake(this.#sentences);
+    const { bytes = 0 } = this.#voices.find(language)?.voice ?? { bytes: 1 };
+    if (!bytes) this.#begin();
+    else void this.#await(language, true);
   }
 
   /** Halts at the word. */
   pause(): void {
     if (this.#state !== 'playing') return;
     this.#offset = this.#word?.shownStart ?? this.#offset;
-    this.#silence();
+    if (this.#engine?.pause) {
+      this.#engine.pause();
+      this.#timing?.pause();
+      this.#isHeld = true;
+    } else this.#silence();
     this.#set('paused');
   }
 
-  /** Goes on from where it was paused. */
+  /** Goes on from where it was paused: to the sample where the engine can, else from the word. */
   resume(): void {
     if (this.#state !== 'paused') return;
+    const { sentence } = this;
     this.#renew();
     this.#failures = 0;
+    this.#trouble = undefined;
+    if (this.#isHeld && sentence && this.#sentences[this.#index]?.text === sentence.text) {
+      const turn = this.#turn;
+      this.#isHeld = false;
+      this.#set('playing');
+      if (turn !== this.#turn) return;
+      this.#timing?.resume();
+      this.#engine?.resume?.();
+      return;
+    }
+    this.#silence();
     this.#voices.renew();
+    this.#voices.wake(this.#sentences);
     this.#begin();
   }
 
@@ -265,20 +329,30 @@ export class Player {
     this.#word = undefined;
   }
 
-  /** Waits for the browser to tell of its voices. */
-  async #await(): Promise<void> {
+  /**
+   * Waits for a voice: for the browser to tell of its own, or for the reserve voice to be fetched.
+   * @param isMain whether nothing is read without it.
+   */
+  async #await(language: string, isMain: boolean): Promise<void> {
     const turn = ++this.#turn;
-    const { language } = this;
     this.#set('loading');
-    await this.#voices.wait(language, () => this.#turn !== turn);
-    if (turn !== this.#turn) return;
+    const isOver = (): boolean => this.#turn !== turn;
+    const fault = await this.#voices.wait(language, isOver, ({ bytes = 0 }, part) => {
+      if (isOver()) return;
+      this.#progress = { part, bytes };
+      this.#changed(this.#state);
+    });
+    if (isOver()) return;
+    this.#progress = undefined;
     this.#renew();
-    if (this.#voices.find(language)) this.#begin();
+    if (!isMain || this.#voices.find(language)) this.#begin();
+    else if (fault === 'download' || fault === 'memory') this.#give(fault, [language]);
     else this.#give('voice', [language]);
   }
 
   #begin(): void {
     const turn = ++this.#turn;
+    this.#trouble = undefined;
     this.#set('playing');
     // Who is told of the new state may have asked for something else.
     if (turn === this.#turn) this.#speak();
@@ -294,8 +368,12 @@ export class Player {
       }
       // What has gone unnoticed, through a style sheet, is not read.
       const isGone = this.#text.standing(sentence) === 'gone';
+      if (!isGone && !this.#voices.isSettled(sentence.language)) {
+        void this.#await(sentence.language, false);
+        return;
+      }
       const found = isGone ? undefined : this.#voices.find(sentence.language);
-      const spoken = found && pronounce(sentence.text, sentence.language, this.lexicon);
+      const spoken = found && this.spoken(sentence);
       const first = spoken?.words.find(({ shownEnd }) => shownEnd > this.#offset);
       if (found && spoken && first) {
         this.#say(found, spoken, first.start);
@@ -307,12 +385,19 @@ export class Player {
     }
   }
 
+  /** What is said in one go of a sentence from an offset on. */
+  #utterance(spoken: Spoken, from: number, voice: Voice): Utterance {
+    const text = spoken.text.slice(from, utteranceEnd(spoken.text, from)).trimEnd();
+    const duration = this.#pace.expect(text.length, this.#rate);
+    return { text, voice, rate: this.#rate, volume: this.#volume, duration };
+  }
+
   /** Says a sentence from an offset in what is said, in one utterance or, when it is long, in several. */
   #say({ engine, voice }: Cast, spoken: Spoken, from: number): void {
     const turn = ++this.#turn;
     const end = utteranceEnd(spoken.text, from);
     const words = spoken.words.filter((word) => word.start >= from && word.start < end);
-    const text = spoken.text.slice(from, end).trimEnd();
+    const utterance = this.#utterance(spoken, from, voice);
     const isNow = (): boolean => turn === this.#turn;
     const show = (word: SpokenWord | undefined): void => {
       if (!isNow() || word === this.#word) return;
@@ -320,28 +405,44 @@ export class Player {
       this.#offset = word?.shownStart ?? this.#offset;
       this.#changed(this.#state);
     };
-    const timing = this.#pace.begin(voice.id, text.length, this.#rate, words, from, show);
+    const timing = this.#pace.begin(voice.id, utterance.text.length, this.#rate, words, from, show);
     this.#engine = engine;
     this.#timing = timing;
     if (from === 0 || !this.#word) show(words[0]);
     // Who is told may have asked for something else.
     if (!isNow()) return;
-    engine.speak(
-      { text, voice, rate: this.#rate, duration: timing.duration },
-      {
-        start: () => isNow() && timing.start(),
-        boundary: (offset) => isNow() && timing.boundary(offset),
-        unreliable: () => isNow() && timing.unreliable(),
-        end: (isTold) => {
-          if (!isNow()) return;
-          timing.end(isTold);
-          this.#failures = 0;
-          if (end < spoken.text.length) this.#say({ engine, voice }, spoken, end);
-          else this.#ended();
-        },
-        fail: (fault) => isNow() && this.#fail(fault, voice),
+    engine.speak(utterance, {
+      start: () => isNow() && timing.start(),
+      boundary: (offset) => isNow() && timing.boundary(offset),
+      unreliable: () => isNow() && timing.unreliable(),
+      end: (isTold) => {
+        if (!isNow()) return;
+        timing.end(isTold);
+        this.#failures = 0;
+        if (end < spoken.text.length) this.#say({ engine, voice }, spoken, end);
+        else this.#ended();
       },
-    );
+      fail: (fault) => isNow() && this.#fail(fault, voice),
+    });
+    if (isNow()) this.#prepare(spoken, end, { engine, voice });
+  }
+
+  /** Makes ready what is said next, so that no gap is heard: the rest of a sentence, or else the sentence after it. */
+  #prepare(spoken: Spoken, end: number, cast: Cast): void {
+    if (end < spoken.text.length) {
+      cast.engine.prepare?.(this.#utterance(spoken, end, cast.voice));
+      return;
+    }
+    const sentence = this.#sentences[this.#index + 1];
+    if (!sentence) return;
+    const { language } = sentence;
+    const found = this.#voices.find(language);
+    if (!this.#voices.isSettled(language)) void this.#voices.wait(language, () => !this.isOpen);
+    else if (found?.engine.prepare) {
+      const next = this.spoken(sentence);
+      const [first] = next.words;
+      if (first) found.engine.prepare(this.#utterance(next, first.start, found.voice));
+    }
   }
 
   /** A sentence has been said. */
@@ -354,9 +455,12 @@ export class Player {
 
   #fail(fault: Fault, voice: Voice): void {
     this.#timing?.stop();
-    if (fault === 'interrupted') {
+    if (fault === 'interrupted' || fault === 'device') {
       // Somebody else has silenced it: the visitor decides when it goes on.
-      this.pause();
+      this.#offset = this.#word?.shownStart ?? this.#offset;
+      this.#silence();
+      if (fault === 'device') this.#trouble = { kind: fault, languages: [] };
+      this.#set('paused');
       return;
     }
     if (fault === 'refused') {
@@ -367,16 +471,15 @@ export class Player {
     const language = this.#sentences[this.#index]?.language ?? '';
     // The next voice is tried once.
     if (++this.#failures < 2 && this.#voices.find(language)) this.#speak();
-    else this.#give('broken', [language]);
+    else this.#give(fault === 'memory' ? fault : 'broken', [language]);
   }
 
   /** Goes on from the word, with what has been chosen. */
   #goOn(): void {
     const isPlaying = this.#state === 'playing';
-    if (isPlaying) {
-      this.#offset = this.#word?.shownStart ?? this.#offset;
-      this.#silence();
-    }
+    if (isPlaying) this.#offset = this.#word?.shownStart ?? this.#offset;
+    if (isPlaying || this.#isHeld) this.#silence();
+    if (isPlaying) this.#voices.wake(this.#sentences);
     const turn = this.#turn;
     this.#changed(this.#state);
     if (isPlaying && turn === this.#turn) this.#speak();
@@ -384,6 +487,7 @@ export class Player {
 
   #silence(): void {
     this.#turn++;
+    this.#isHeld = false;
     this.#timing?.stop();
     this.#engine?.cancel();
   }
@@ -403,6 +507,8 @@ export class Player {
 
   #end(state: 'idle' | 'unavailable'): void {
     this.#turn++;
+    this.#progress = undefined;
+    this.#voices.rest();
     this.#move(0);
     this.#set(state);
   }

@@ -2,6 +2,7 @@
 
 export interface Preferences {
   readonly rate?: number;
+  readonly volume?: number;
   /** The id of the voice chosen for each language. */
   readonly voices?: Readonly<Record<string, string>>;
 }
@@ -20,9 +21,13 @@ function storeOf(remember: string | null | undefined): Storage | undefined {
 /** What was kept, as far as it makes sense: anybody on the site may write there. */
 export function readPreferences(remember: string | null | undefined): Preferences {
   try {
-    const { rate, voices } = JSON.parse(storeOf(remember)?.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const { rate, volume, voices } = JSON.parse(storeOf(remember)?.getItem(KEY) ?? '{}') as Record<
+      string,
+      unknown
+    >;
     return {
       ...(typeof rate === 'number' && { rate }),
+      ...(typeof volume === 'number' && { volume }),
       voices: Object.fromEntries(Object.entries(voices ?? {}).filter(([, id]) => typeof id === 'string')),
     };
   } catch {

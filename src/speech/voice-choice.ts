@@ -1,6 +1,10 @@
 /** Which voice reads each language: the one that the visitor chose, else the best on their machine. */
-import type { Engine, Voice } from './engines/engine.js';
+import type { Engine, Fault, Reserve, Voice } from './engines/engine.js';
 import { primaryOf } from './primary.js';
+import type { Sentence } from './text.js';
+
+/** How the ids of the reserve voice's voices begin. */
+export const RESERVE = 'reserve ';
 
 /** A voice, and the engine that speaks with it. */
 export interface Cast {
@@ -16,8 +20,16 @@ export class VoiceChoice {
   /** The voice of each language, for as long as one reading lasts. */
   readonly #known = new Map<string, Cast>();
 
-  /** @param engines are asked for a voice in this order. */
-  constructor(private readonly engines: readonly Engine[]) {}
+  /** Languages that no voice has come for since the visitor last asked to play. */
+  readonly #without = new Set<string>();
+  /** The reserve voice's, when it has been asked for. */
+  #own: Engine | undefined;
+
+  /** @param engines are asked for a voice in this order, and then the reserve voice. */
+  constructor(
+    private readonly engines: readonly Engine[],
+    private readonly reserve?: Reserve,
+  ) {}
 
   /** The ids of the chosen voices, by language. */
   get choices(): Readonly<Record<string, string>> {
@@ -26,7 +38,7 @@ export class VoiceChoice {
 
   /** The voices for a language, best first. */
   all(language: string): Cast[] {
-    const casts = this.engines.flatMap((engine) =>
+    const casts = [...this.engines, ...(this.#own ? [this.#own] : [])].flatMap((engine) =>
       engine.voicesFor(language).map((voice) => ({ engine, voice })),
     );
     // Some browsers list a voice twice.
@@ -39,17 +51,66 @@ export class VoiceChoice {
     let found = this.#known.get(primary);
     if (found) return found;
     const usable = this.all(language).filter(({ voice }) => !this.#failed.has(voice.id));
-    found =
-      usable.find(({ voice }) => voice.id === this.#chosen.get(primary)) ??
-      usable.find(({ voice }) => voice.isLocal);
+    const chosen = this.#chosen.get(primary);
+    found = usable.find(({ voice }) => voice.id === chosen);
+    // One that has not been asked for yet is waited for.
+    if (!found && (!chosen?.startsWith(RESERVE) || this.#without.has(primary)))
+      found = usable.find(({ voice }) => voice.isLocal);
     if (found) this.#known.set(primary, found);
     return found;
   }
 
-  /** Waits until there is a voice for a language, none can come any more, or nobody waits. */
-  async wait(language: string, isOver: () => boolean): Promise<void> {
-    for (const engine of this.engines)
-      if (await engine.wait(() => isOver() || this.find(language) !== undefined)) return;
+  /** Whether there is no need to wait: a voice that can speak at once, or none that could come. */
+  isSettled(language: string): boolean {
+    const found = this.find(language);
+    return found ? !found.voice.bytes : !this.reserve?.isWanted() || this.#without.has(primaryOf(language));
+  }
+
+  /** In the visitor's click: asks for sound where the reserve voice may have to read one of these sentences. */
+  wake(sentences: readonly Sentence[]): void {
+    const { reserve } = this;
+    if (
+      reserve?.isWanted() &&
+      sentences.some(({ language }) => (this.find(language)?.voice ?? { bytes: 0 }).bytes !== undefined)
+    )
+      reserve.wake();
+  }
+
+  /** Asks for the reserve voice, so that it is among the voices. */
+  async bring(): Promise<Engine | undefined> {
+    return (this.#own = this.reserve?.isWanted() ? await this.reserve.bring() : undefined);
+  }
+
+  /**
+   * Waits until a voice for a language can speak, none can come any more, or nobody waits.
+   * @param progress is called with the voice that is fetched, and how much of it has come, from 0 to 1.
+   * @returns why a voice that there is cannot be had.
+   */
+  async wait(
+    language: string,
+    isOver: () => boolean,
+    progress?: (voice: Voice, part: number) => void,
+  ): Promise<Fault | undefined> {
+    const isEnough = (): boolean => isOver() || this.find(language) !== undefined;
+    for (const engine of this.engines) if (await engine.wait(isEnough)) break;
+    if (!isEnough()) await this.bring();
+    // Of those that are there, the reserve voice was preferred, but the site no longer has it.
+    if (!this.find(language)) this.#without.add(primaryOf(language));
+    const found = this.find(language);
+    if (isOver() || !found?.voice.bytes) return undefined;
+    const { engine, voice } = found;
+    const fault = await engine.load?.(voice, (part) => progress?.(voice, part));
+    if (fault && !isOver()) {
+      this.fail(voice.id);
+      this.#without.add(primaryOf(language));
+    }
+    return fault;
+  }
+
+  /** Nobody listens any more. */
+  rest(): void {
+    this.#own?.rest?.();
+    this.reserve?.rest();
   }
 
   choose(language: string, id: string): void {
@@ -67,6 +128,7 @@ export class VoiceChoice {
   /** The visitor asks to play: every voice has its chance again. */
   renew(): void {
     this.#failed.clear();
+    this.#without.clear();
     this.#known.clear();
   }
 }

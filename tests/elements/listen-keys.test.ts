@@ -85,10 +85,11 @@ describe('by keyboard alone', () => {
     await play(player);
     await keyOn(player, 'Inställningar');
     expect([focusedName(), focused().ariaExpanded]).to.deep.equal(['Inställningar', 'true']);
-    expect(await walk(player, 6)).to.deep.equal([
+    expect(await walk(player, 7)).to.deep.equal([
       'Långsammare',
       'Hastighet',
       'Snabbare',
+      'Ljudstyrka',
       'Röst',
       'Hjälp',
       'länk',

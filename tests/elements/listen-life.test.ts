@@ -82,7 +82,7 @@ describe('the page changes while it reads', () => {
     await press(player, 'Inställningar');
     player.lang = 'en';
     await settled();
-    expect(namesOf(player).slice(5)).to.deep.equal(['Slower', 'Speed', 'Faster', 'Voice', 'Help']);
+    expect(namesOf(player).slice(5)).to.deep.equal(['Slower', 'Speed', 'Faster', 'Volume', 'Voice', 'Help']);
   });
 
   it('what comes next has gone: it is not read', async () => {

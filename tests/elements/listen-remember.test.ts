@@ -37,6 +37,7 @@ describe('remember', () => {
     await play(player);
     await press(player, 'Inställningar');
     await press(player, 'Snabbare');
+    await choose(player, 'Ljudstyrka', '0.9');
     await choose(player, 'Röst', 'Alva Alva sv-SE');
     await press(player, 'Stoppa');
   }
@@ -59,11 +60,12 @@ describe('remember', () => {
       expect(Object.keys({ ...window[name] })).to.deep.equal([KEY]);
       expect(JSON.parse(window[name].getItem(KEY) ?? '')).to.deep.equal({
         rate: 1.25,
+        volume: 0.9,
         voices: { sv: 'Alva Alva sv-SE' },
       });
       expect([window[other].length, document.cookie]).to.deep.equal([0, cookies]);
       const next = await showPlaying(`${attribute} rate="2"`);
-      expect([next.rate, voice.last?.rate]).to.deep.equal([1.25, 1.25]);
+      expect([next.rate, voice.last?.rate, voice.last?.volume]).to.deep.equal([1.25, 1.25, 0.9]);
       const forgetful = await showPlayer();
       expect(forgetful.rate).to.equal(1);
     });

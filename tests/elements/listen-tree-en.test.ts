@@ -119,6 +119,9 @@ group "Read aloud"
       option "2"
   button "Faster"
   LabelText
+    text: "Volume"
+  slider "Volume" value="1"
+  LabelText
     text: "Voice"
   combobox "Voice" expanded=false hasPopup=menu value="Daniel"
     MenuListPopup

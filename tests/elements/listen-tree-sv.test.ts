@@ -126,6 +126,9 @@ group "Uppläsning"
       option "2"
   button "Snabbare"
   LabelText
+    text: "Ljudstyrka"
+  slider "Ljudstyrka" value="1"
+  LabelText
     text: "Röst"
   combobox "Röst" expanded=false hasPopup=menu value="Alva"
     MenuListPopup
@@ -292,7 +295,7 @@ button "Stäng"`);
 group "Uppläsning"
   button "Lyssna"
 status live=polite
-  text: "Webbläsarens röst svarar inte. Försök igen, eller välj en annan röst."
+  text: "Rösten svarar inte. Försök igen, eller välj en annan röst."
 paragraph
   text: "Be den som sköter datorn att installera en röst, eller pröva en annan webbläsare."
 LabelText

@@ -37,9 +37,11 @@ export const SENTENCES_EN = ['One sentence here.', 'Two sentences here.', 'The t
 export const textOf = ([first = '', second = '', third = ''] = SENTENCES, id = 'text'): string =>
   `<div id="${id}"><p>${first} ${second}</p><p>${third}</p></div>`;
 
-/** Puts a player before a text into the page, and gives it once it is shown. */
+/** Puts a player before a text into the page, without the reserve voice, and gives it once it is shown. */
 export async function showPlayer(attributes = '', text = textOf()): Promise<Player> {
-  const player = put<Player>(`<samverka-listen for="text" ${attributes}></samverka-listen>${text}`);
+  const player = put<Player>(
+    `<samverka-listen for="text" reserve-voice="off" ${attributes}></samverka-listen>${text}`,
+  );
   await player.updateComplete;
   return player;
 }
@@ -92,7 +94,9 @@ const isShown = (element: Element): boolean => element.checkVisibility({ visibil
 
 /** The controls of a player that are shown, in order. */
 export const controlsOf = (player: Element): HTMLElement[] =>
-  [...rootOf(player).querySelectorAll<HTMLElement>('button, select, summary, a[href]')].filter(isShown);
+  [...rootOf(player).querySelectorAll<HTMLElement>('button, select, input, summary, a[href]')].filter(
+    isShown,
+  );
 
 /** The name of a control of the player's. */
 export const nameOf = (control: Element): string => {
@@ -116,7 +120,7 @@ export async function press(player: Player, name: string): Promise<void> {
   await player.updateComplete;
 }
 
-/** Chooses in a select of the player's. */
+/** Chooses in a select, or on the slider, of the player's. */
 export async function choose(player: Player, name: string, value: string): Promise<void> {
   const select = control<HTMLSelectElement>(player, name);
   select.value = value;

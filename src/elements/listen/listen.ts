@@ -7,10 +7,10 @@ import { optionsOf } from '../../document/options.js';
 import { anyPart } from '../../document/parts.js';
 import { follow, languageOf, unfollow } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
-import { loadControls } from '../../on-demand/modules.js';
-import { pageEngines } from '../../speech/engines/page-engines.js';
+import { loadControls, loadReserveVoice, loadSound, reserveFolder } from '../../on-demand/modules.js';
+import type { Engine, Reserve } from '../../speech/engines/engine.js';
+import { pageEngines, rest, wake } from '../../speech/engines/page-engines.js';
 import { Player, type PlayerState } from '../../speech/player.js';
-import { readPreferences, writePreferences } from '../../speech/preferences.js';
 import type { LexiconEntry } from '../../speech/pronunciation/pronounce.js';
 import { PageText } from '../../speech/reading/page-text.js';
 import { selectionIn, targetsOf } from '../../speech/reading/target.js';
@@ -27,6 +27,7 @@ import { listen } from './listen.styles.js';
  * @attr {number} rate - The speed to begin with, 0.5 to 2; default 1.
  * @attr {string} lang - The language of the controls.
  * @attr {'none' | 'session' | 'local'} remember - Where the visitor's speed and voice are kept; default nowhere.
+ * @attr {string} reserve-voice - The address of the reserve voice's folder; default `reserve-voice/` beside the script. `off`: none.
  * @fires samverka-listen-change - After each change of state; `detail.state` is the new one.
  * @fires samverka-error - When an id in `for` is not on the page; `detail` has `path`, `message` and `cause`.
  * @csspart button - Each button; the first one is `play` too.
@@ -40,9 +41,9 @@ export class SamverkaListen extends LitElement implements Listening {
     ['lexicon', 'rate'].map((name) => [name, { noAccessor: true, attribute: false }]),
   );
 
-  // `for` and `remember` are read when they are needed; they stand here as those that `data-*` may name.
+  // These are read when they are needed, but for `rate`; they stand here as those that `data-*` may name.
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'for', 'remember', 'rate', 'data-rate'];
+    return [...super.observedAttributes, 'for', 'remember', 'reserve-voice', 'rate', 'data-rate'];
   }
 
   /** The one that reads: two voices at a time help nobody. */
@@ -50,13 +51,20 @@ export class SamverkaListen extends LitElement implements Listening {
 
   /** Words of the municipality's own: what is shown, how it is said, and in which language (all where none is given). */
   declare lexicon: readonly LexiconEntry[];
+  readonly #reserve: Reserve = {
+    wake,
+    rest,
+    isWanted: () => this.#folder !== 'off',
+    bring: () => this.#bring(),
+  };
   /** @internal */
-  readonly player = new Player(pageEngines(), () => this.#changed());
+  readonly player = new Player(pageEngines(), () => this.#changed(), this.#reserve);
   /** @internal */
   text: PageText | undefined;
   #state: PlayerState = 'idle';
   #index = -1;
   #trouble: Player['trouble'];
+  #progress: Player['progress'];
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
   /** What was selected as the button went down: the click may take the selection away. */
@@ -80,9 +88,8 @@ export class SamverkaListen extends LitElement implements Listening {
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this, () => this.requestUpdate());
-    const { rate, voices = {} } = readPreferences(this.#option('remember'));
-    if (rate) this.rate = rate;
-    for (const language of Object.keys(voices)) this.player.choose(language, voices[language] ?? '');
+    // They know what the visitor has chosen before.
+    if (this.remembers) void this.#load();
     // Browsers go on speaking over a navigation, and a page that comes back begins anew.
     addEventListener('pagehide', this.stop);
   }
@@ -150,10 +157,11 @@ export class SamverkaListen extends LitElement implements Listening {
   }
 
   /** @internal */
-  remember(): void {
-    const { rate, choices } = this.player;
-    writePreferences(this.#option('remember'), { rate, voices: choices });
-    this.requestUpdate();
+  readonly loadSound = loadSound;
+
+  /** @internal Where the visitor's choices are kept, as the attribute says. */
+  get remembers(): string | undefined {
+    return this.#option('remember');
   }
 
   get #hasFocus(): boolean {
@@ -198,17 +206,36 @@ export class SamverkaListen extends LitElement implements Listening {
         this.#controls.show();
         this.requestUpdate();
       },
-      (cause: Error) =>
-        tell(this, {
-          path: '',
-          message: (msg) => msg(str`Spelaren saknar ${cause.message}. Lägg filen där.`),
-          cause,
-        }),
+      (cause: Error) => this.#tellMissing(cause),
     ));
+
+  get #folder(): string {
+    return this.#option('reserve-voice')?.trim() || reserveFolder;
+  }
+
+  async #bring(): Promise<Engine | undefined> {
+    try {
+      const { reserveVoice } = await loadReserveVoice();
+      return await reserveVoice(this.#folder, wake, (message, cause) =>
+        tell(this, { path: 'reserve-voice', message, cause }),
+      );
+    } catch (cause) {
+      this.#tellMissing(cause as Error);
+      return undefined;
+    }
+  }
+
+  #tellMissing(cause: Error): void {
+    tell(this, {
+      path: '',
+      message: (msg) => msg(str`Spelaren saknar ${cause.message}. Lägg filen där.`),
+      cause,
+    });
+  }
 
   /** Called in the same task as the player changes. */
   #changed(): void {
-    const { state, index, isOpen, trouble } = this.player;
+    const { state, index, isOpen, trouble, progress } = this.player;
     const isNew = state !== this.#state;
     this.#state = state;
     if (isNew) {
@@ -216,9 +243,11 @@ export class SamverkaListen extends LitElement implements Listening {
       document[isOpen || trouble ? 'addEventListener' : 'removeEventListener']('keydown', this.#onKeydown);
     }
     this.#controls?.show();
-    if (isNew || index !== this.#index || trouble !== this.#trouble) this.requestUpdate();
+    if (isNew || index !== this.#index || trouble !== this.#trouble || progress !== this.#progress)
+      this.requestUpdate();
     this.#index = index;
     this.#trouble = trouble;
+    this.#progress = progress;
     if (!isOpen) this.text?.close();
     if (isNew)
       this.dispatchEvent(

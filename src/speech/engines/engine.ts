@@ -9,6 +9,8 @@ export interface Voice {
   readonly language: string;
   /** False when the text is sent to the voice's vendor. */
   readonly isLocal: boolean;
+  /** Of the reserve voice only: what has to be fetched before it can speak, in bytes; 0 when it is there. */
+  readonly bytes?: number;
 }
 
 /** What is to be said in one go. */
@@ -17,15 +19,19 @@ export interface Utterance {
   readonly voice: Voice;
   /** 1 is normal. */
   readonly rate: number;
+  /** From 0 to 1. */
+  readonly volume: number;
   /** How long it is expected to take, in ms. */
   readonly duration: number;
 }
 
 /**
  * Why nothing is heard. `refused`: the browser wants a click first; `interrupted`: something else on the machine ended it;
- * `silent`: it never began; `broken`: anything else.
+ * `silent`: it never began; `download`: the voice did not arrive whole; `blocked`: the page's policy stops it; `memory`: the
+ * machine has no room for it; `device`: the sound goes nowhere; `broken`: anything else.
  */
-export type Fault = 'refused' | 'interrupted' | 'silent' | 'broken';
+export type Fault =
+  'refused' | 'interrupted' | 'silent' | 'download' | 'blocked' | 'memory' | 'device' | 'broken';
 
 /** What an engine tells of an utterance; nothing after `end`, `fail` or `cancel()`. */
 export interface SpeechEvents {
@@ -47,4 +53,44 @@ export interface Engine {
   /** Speaks at once, in the same task unless something had to be cancelled first. Ends what was being said. */
   speak(utterance: Utterance, events: SpeechEvents): void;
   cancel(): void;
+
+  // What only an engine of our own can do:
+
+  /**
+   * Fetches a voice that has `bytes`.
+   * @param progress is called with how much of it has come, from 0 to 1.
+   * @returns why it could not be had; undefined when it is there.
+   */
+  load?(voice: Voice, progress?: (part: number) => void): Promise<Fault | undefined>;
+  /** Makes ready what is said next. */
+  prepare?(utterance: Utterance): void;
+  /** Halts to the sample; `resume()` goes on from there, and `cancel()` or `speak()` forget it. */
+  pause?(): void;
+  resume?(): void;
+  /** All that is said of a text, instead of speaking it. Rejects with a fault as message, or when it is aborted. */
+  render?(utterance: Utterance, signal: AbortSignal): Promise<Rendered>;
+  /** Nobody listens any more: ends what is said and what is being fetched. */
+  rest?(): void;
+}
+
+/** What is said of a text. */
+export interface Rendered {
+  /** One channel, from -1 to 1. */
+  readonly samples: Float32Array<ArrayBuffer>;
+  /** In Hz. */
+  readonly sampleRate: number;
+  /** The silence after it, in seconds. */
+  readonly pause: number;
+}
+
+/** The voice that is there when no other is. */
+export interface Reserve {
+  /** False where the page wants none. */
+  isWanted(): boolean;
+  /** Called in the visitor's click: asks the browser for sound, which it may refuse later. */
+  wake(): void;
+  /** Nobody listens any more: gives the sound back. */
+  rest(): void;
+  /** Its engine, with the voices it knows; undefined where the site does not have it. */
+  bring(): Promise<Engine | undefined>;
 }

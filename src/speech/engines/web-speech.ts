@@ -61,6 +61,8 @@ export class WebSpeech implements Engine {
   #settling: Promise<void> | undefined;
   #settled: (() => void) | undefined;
   #hasSpoken = false;
+  /** When there was first a voice, on `performance.now()`'s clock. */
+  #listed: number | undefined;
 
   constructor(limits: Partial<Limits> = {}) {
     this.#limits = { ...LIMITS, ...limits };
@@ -96,10 +98,10 @@ export class WebSpeech implements Engine {
   async wait(isEnough: () => boolean): Promise<boolean> {
     const { voices, language, poll } = this.#limits;
     const start = performance.now();
-    let some: number | undefined;
     while (this.#synth) {
       if (isEnough()) return true;
-      if (this.#voices.length) some ??= performance.now();
+      // Asking for the list tells when there first was one.
+      const some = this.#voices.length ? this.#listed : undefined;
       const limit =
         some === undefined ? start + voices : Math.min(some + language, start + voices + language);
       if (performance.now() >= limit) return false;
@@ -135,7 +137,9 @@ export class WebSpeech implements Engine {
   }
 
   get #voices(): readonly SpeechSynthesisVoice[] {
-    return this.#synth?.getVoices() ?? [];
+    const voices = this.#synth?.getVoices() ?? [];
+    if (voices.length) this.#listed ??= performance.now();
+    return voices;
   }
 
   /** Resolves when the list may have changed: Safari and some Firefox never tell (mdn/browser-compat-data#20104). */
@@ -174,7 +178,7 @@ export class WebSpeech implements Engine {
   }
 
   #start(turn: Turn): void {
-    const { text, voice, rate } = turn.utterance;
+    const { text, voice, rate, volume } = turn.utterance;
     const synth = this.#synth;
     const native = this.#natives.get(voice);
     if (!synth || !native) {
@@ -186,6 +190,7 @@ export class WebSpeech implements Engine {
     // Android takes no notice of the voice unless `lang` equals the voice's own.
     spoken.lang = native.lang;
     spoken.rate = rate;
+    spoken.volume = volume;
     spoken.onstart = () => this.#begin(turn);
     spoken.onboundary = (event) => this.#word(turn, event);
     spoken.onend = () => this.#end(turn);

@@ -369,7 +369,7 @@ describe('a fault of browsers:', () => {
     it('queues behind us: the next sentence is not queued behind it', async () => {
       const stage = setStage({ isSpeakingAtOnce: false });
       stage.engine.speak(
-        { text: 'Ett.', voice: stage.voice(), rate: 1, duration: 100 },
+        { text: 'Ett.', voice: stage.voice(), rate: 1, volume: 1, duration: 100 },
         { start() {}, boundary() {}, unreliable() {}, fail() {}, end: () => void stage.speak('Två.') },
       );
       stage.fake.start();

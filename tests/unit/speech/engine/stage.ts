@@ -36,7 +36,14 @@ export class Stage {
 
   /** Has the engine say a text, and gives what it tells of it. */
   speak(text: string, more: Partial<Utterance> = {}, log = this.log): string[] {
-    const utterance = { text, voice: more.voice ?? this.voice(), rate: 1, duration: 1000, ...more };
+    const utterance = {
+      text,
+      voice: more.voice ?? this.voice(),
+      rate: 1,
+      volume: 1,
+      duration: 1000,
+      ...more,
+    };
     this.engine.speak(utterance, writing(log));
     return log;
   }

@@ -1,0 +1,179 @@
+/** Lets one clip be heard through Web Audio, and tells which word is said by the clock of the sound itself. */
+import type { Fault, SpeechEvents } from '../engine.js';
+import { SAMPLE_RATE, type Clip } from './clip.js';
+
+/** How long sound may not be running before the visitor is told, in ms: a Bluetooth headset takes a second to wake up. */
+const PATIENCE = 3000;
+/** The same for sound that was running: a call on a phone, or another page, has taken it. */
+const TAKEN = 500;
+/** How often the clock is looked at while there is nothing else to do, in ms. */
+const LOOK = 250;
+/** How long the clock may stand still before the sound is taken to be gone, in ms. */
+const STILL = 2000;
+/** Sound ends this softly, in seconds, so that nothing clicks. */
+const FADE = 0.005;
+
+export class Playback {
+  /** When it ends by the context's clock, in seconds; known when all of the clip has come. */
+  endsAt = 0;
+  readonly #gain: GainNode;
+  /** What is scheduled, to be stopped. */
+  readonly #sources = new Set<AudioBufferSourceNode>();
+  /** Each word that is to come, and when, by the context's clock. */
+  #words: { offset: number; at: number }[] = [];
+  /** How many of the clip's sounds are scheduled, how many samples they are, and until when. */
+  #scheduled = 0;
+  #samples = 0;
+  #until: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasStarted = false;
+  #isHalted = false;
+  /** The clock at the last look, and when it last moved, by `performance.now()`. */
+  #clock = -1;
+  #moved = performance.now();
+  readonly #ended = new AbortController();
+
+  /**
+   * @param from by the context's clock: not before it.
+   * @param volume from 0 to 1.
+   */
+  constructor(
+    private readonly context: AudioContext,
+    private readonly clip: Clip,
+    from: number,
+    volume: number,
+    private readonly events: SpeechEvents,
+  ) {
+    this.#until = from;
+    this.#gain = new GainNode(context, { gain: volume });
+    this.#gain.connect(context.destination);
+    const { signal } = this.#ended;
+    context.addEventListener('statechange', () => this.#look(), { signal });
+    context.addEventListener('error', () => this.#fail('device'), { signal });
+    // What is frozen is not heard (Page Lifecycle).
+    document.addEventListener('freeze', () => this.#fail('interrupted'), { signal });
+    clip.onchange = () => this.#look();
+    this.#look();
+  }
+
+  /** Nothing of it is heard or told any more. */
+  stop(): void {
+    if (this.#ended.signal.aborted) return;
+    this.#ended.abort();
+    clearTimeout(this.#timer);
+    this.clip.onchange = () => undefined;
+    const { currentTime, state } = this.context;
+    // A clock that stands would let it sound when it goes on.
+    const fade = state === 'running' ? FADE : 0;
+    this.#gain.gain.setTargetAtTime(0, currentTime, fade / 3);
+    for (const source of this.#sources) source.stop(currentTime + fade);
+    if (!fade) this.#gain.disconnect();
+  }
+
+  pause(): void {
+    this.#isHalted = true;
+    clearTimeout(this.#timer);
+    void this.context.suspend();
+  }
+
+  resume(): void {
+    this.#isHalted = false;
+    this.#moved = performance.now();
+    this.#look();
+  }
+
+  /** Looks at what has come and what the clock says. */
+  #look(): void {
+    if (this.#ended.signal.aborted || this.#isHalted) return;
+    clearTimeout(this.#timer);
+    const { context, clip } = this;
+    const { state } = context;
+    const now = performance.now();
+    if (state !== 'running') {
+      const isLong = now - this.#moved > (this.#hasStarted ? TAKEN : PATIENCE) && !document.hidden;
+      if (state === 'closed') this.#fail('device');
+      else if (isLong) this.#fail(this.#hasStarted ? 'interrupted' : 'refused');
+      else this.#again(LOOK);
+      return;
+    }
+    try {
+      this.#schedule();
+    } catch (error) {
+      this.#fail(error instanceof RangeError ? 'memory' : 'broken');
+      return;
+    }
+    const clock = context.currentTime;
+    if (clock !== this.#clock) {
+      this.#clock = clock;
+      this.#moved = now;
+    } else if (now - this.#moved > STILL && !document.hidden) {
+      this.#fail('device');
+      return;
+    }
+    this.#tell(clock);
+    if (this.#ended.signal.aborted || this.#isHalted) return;
+    if (clip.fault && clock >= this.#until) this.#fail(clip.fault);
+    else if (clip.isWhole && clock >= this.#until) this.#finish();
+    else {
+      const next = this.#words[0]?.at ?? this.#until;
+      this.#again(Math.min(LOOK, Math.max(1, (next - clock) * 1000)));
+    }
+  }
+
+  #again(wait: number): void {
+    this.#timer = setTimeout(() => this.#look(), wait);
+  }
+
+  /** Puts what has come after what is heard. */
+  #schedule(): void {
+    const { context, clip } = this;
+    for (; this.#scheduled < clip.sounds.length; this.#scheduled++) {
+      const { samples, words } = clip.sounds[this.#scheduled] ?? { samples: new Float32Array(), words: [] };
+      // What comes late is heard late, not cut.
+      const at = Math.max(this.#until, context.currentTime);
+      for (const [offset, sample] of words)
+        this.#words.push({ offset, at: at + (sample - this.#samples) / SAMPLE_RATE });
+      if (!samples.length) continue;
+      const buffer = context.createBuffer(1, samples.length, SAMPLE_RATE);
+      buffer.copyToChannel(samples, 0);
+      const source = new AudioBufferSourceNode(context, { buffer });
+      source.connect(this.#gain);
+      source.onended = () => {
+        this.#sources.delete(source);
+        this.#look();
+      };
+      source.start(at);
+      this.#sources.add(source);
+      this.#samples += samples.length;
+      this.#until = at + samples.length / SAMPLE_RATE;
+    }
+    if (clip.isWhole) this.endsAt = this.#until;
+  }
+
+  /** The last word that is heard now: what is scheduled is heard a little later, by the output's latency. */
+  #tell(clock: number): void {
+    const heard = clock - (this.context.outputLatency || 0);
+    let word: number | undefined;
+    while (this.#words[0] && this.#words[0].at <= heard) word = this.#words.shift()?.offset;
+    if (word === undefined) return;
+    if (!this.#hasStarted) {
+      this.#hasStarted = true;
+      this.events.start();
+    }
+    if (!this.#ended.signal.aborted) this.events.boundary(word);
+  }
+
+  #finish(): void {
+    const { events } = this;
+    this.#ended.abort();
+    clearTimeout(this.#timer);
+    if (!this.#hasStarted) events.start();
+    events.end(true);
+  }
+
+  #fail(fault: Fault): void {
+    if (this.#ended.signal.aborted) return;
+    this.stop();
+    this.events.fail(fault);
+  }
+}
