@@ -96,7 +96,7 @@ export default defineConfig(({ mode }) => {
       minify: 'terser',
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, inline: 1 },
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
         format: { comments: false, ...(mode === 'sound' && { preamble: noticeOfMediabunny() }) },
       },
       lib: module

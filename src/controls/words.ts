@@ -75,9 +75,9 @@ export function voiceHelp(agent: string, msg: Msg): string {
   return msg('Be den som sköter datorn att installera en röst, eller pröva en annan webbläsare.');
 }
 
-/** The size of a voice: "0,5 MB". */
+/** The size of a voice: "0,5 MB"; what is small is never nothing. */
 export const voiceSize = (bytes: number, locale: Locale): string =>
-  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1e6)} MB`;
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / 1e6))} MB`;
 
 /** What a voice is called; the reserve voice says what it costs to fetch. */
 export function voiceName({ name, bytes }: Voice, msg: Msg, locale: Locale): string {

@@ -61,6 +61,8 @@ export class Player {
   #begunAgain = -1;
   /** Counts what has been asked for, so that what comes late is not heard. */
   #turn = 0;
+  /** What was asked for when the engine was last asked to speak. */
+  #spoken = 0;
 
   /**
    * @param engines are asked for a voice in this order.
@@ -202,7 +204,8 @@ export class Player {
   pause(): void {
     if (this.#state !== 'playing') return;
     this.#offset = this.#word?.shownStart ?? this.#offset;
-    if (this.#engine?.pause) {
+    // Who is told that it begins may pause before anything is said.
+    if (this.#spoken === this.#turn && this.#engine?.pause) {
       this.#engine.pause();
       this.#timing?.pause();
       this.#isHeld = true;
@@ -318,7 +321,7 @@ export class Player {
       sentence !== undefined &&
       SAYS.test(sentence.text) &&
       this.#text.standing(sentence) !== 'gone' &&
-      this.#voices.find(sentence.language) !== undefined
+      (this.#voices.find(sentence.language) !== undefined || !this.#voices.isSettled(sentence.language))
     );
   }
 
@@ -347,7 +350,7 @@ export class Player {
     this.#renew();
     if (!isMain || this.#voices.find(language)) this.#begin();
     else if (fault === 'download' || fault === 'memory') this.#give(fault, [language]);
-    else this.#give('voice', [language]);
+    else this.#give(this.#failures ? 'broken' : 'voice', [language]);
   }
 
   #begin(): void {
@@ -369,7 +372,7 @@ export class Player {
       // What has gone unnoticed, through a style sheet, is not read.
       const isGone = this.#text.standing(sentence) === 'gone';
       if (!isGone && !this.#voices.isSettled(sentence.language)) {
-        void this.#await(sentence.language, false);
+        void this.#await(sentence.language, sentence.language === this.language);
         return;
       }
       const found = isGone ? undefined : this.#voices.find(sentence.language);
@@ -406,11 +409,12 @@ export class Player {
       this.#changed(this.#state);
     };
     const timing = this.#pace.begin(voice.id, utterance.text.length, this.#rate, words, from, show);
-    this.#engine = engine;
     this.#timing = timing;
     if (from === 0 || !this.#word) show(words[0]);
     // Who is told may have asked for something else.
     if (!isNow()) return;
+    this.#engine = engine;
+    this.#spoken = turn;
     engine.speak(utterance, {
       start: () => isNow() && timing.start(),
       boundary: (offset) => isNow() && timing.boundary(offset),
@@ -437,7 +441,9 @@ export class Player {
     if (!sentence) return;
     const { language } = sentence;
     const found = this.#voices.find(language);
-    if (!this.#voices.isSettled(language)) void this.#voices.wait(language, () => !this.isOpen);
+    const text = this.#text;
+    if (!this.#voices.isSettled(language))
+      void this.#voices.wait(language, () => !this.isOpen || text !== this.#text);
     else if (found?.engine.prepare) {
       const next = this.spoken(sentence);
       const [first] = next.words;
@@ -469,8 +475,15 @@ export class Player {
     }
     this.#voices.fail(voice.id);
     const language = this.#sentences[this.#index]?.language ?? '';
-    // The next voice is tried once.
-    if (++this.#failures < 2 && this.#voices.find(language)) this.#speak();
+    const next = this.#voices.find(language);
+    const isFirst = ++this.#failures < 2;
+    // The next voice is tried once, and at last the reserve voice.
+    if (
+      next
+        ? isFirst || next.voice.bytes !== undefined
+        : voice.bytes === undefined && !this.#voices.isSettled(language)
+    )
+      this.#speak();
     else this.#give(fault === 'memory' ? fault : 'broken', [language]);
   }
 

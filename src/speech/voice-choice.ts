@@ -54,7 +54,7 @@ export class VoiceChoice {
     const chosen = this.#chosen.get(primary);
     found = usable.find(({ voice }) => voice.id === chosen);
     // One that has not been asked for yet is waited for.
-    if (!found && (!chosen?.startsWith(RESERVE) || this.#without.has(primary)))
+    if (!found && (!chosen?.startsWith(RESERVE) || !this.reserve?.isWanted() || this.#without.has(primary)))
       found = usable.find(({ voice }) => voice.isLocal);
     if (found) this.#known.set(primary, found);
     return found;
@@ -94,12 +94,12 @@ export class VoiceChoice {
     const isEnough = (): boolean => isOver() || this.find(language) !== undefined;
     for (const engine of this.engines) if (await engine.wait(isEnough)) break;
     if (!isEnough()) await this.bring();
+    if (isOver()) return undefined;
     // Of those that are there, the reserve voice was preferred, but the site no longer has it.
     if (!this.find(language)) this.#without.add(primaryOf(language));
-    const found = this.find(language);
-    if (isOver() || !found?.voice.bytes) return undefined;
-    const { engine, voice } = found;
-    const fault = await engine.load?.(voice, (part) => progress?.(voice, part));
+    const { engine, voice } = this.find(language) ?? {};
+    if (!voice?.bytes) return undefined;
+    const fault = await engine?.load?.(voice, (part) => progress?.(voice, part));
     if (fault && !isOver()) {
       this.fail(voice.id);
       this.#without.add(primaryOf(language));

@@ -1,5 +1,6 @@
 /** What each part looks like as ordinary HTML. Loaded when the first element has something to show. */
 export { catalogues } from '../localization/catalogues/index.js';
+export { gather } from '../document/gather.js';
 export { validity } from '../document/validity.js';
 export { textOf } from '../html/text.js';
 export { labelLanguage, wordsOf } from './context.js';

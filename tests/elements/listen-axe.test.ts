@@ -10,8 +10,10 @@ import { everything, find, put, showData } from './fixtures.js';
 import {
   drawn,
   isFloating,
+  namesOf,
   play,
   press,
+  rootOf,
   say,
   showPlayer,
   showPlaying,
@@ -74,6 +76,15 @@ const states: Readonly<Record<string, (lang: 'sv' | 'en') => Promise<unknown>>> 
   'at the fastest': async (lang) => {
     const player = await showPlaying(`lang="${lang}" rate="2"`);
     await press(player, lang === 'sv' ? 'Inställningar' : 'Settings');
+  },
+  'with a sound file made': async (lang) => {
+    const player = await showPlaying(`lang="${lang}" reserve-voice="/dist/reserve-voice/"`);
+    const isSwedish = lang === 'sv';
+    await press(player, isSwedish ? 'Inställningar' : 'Settings');
+    await until(() => namesOf(player).includes(isSwedish ? 'Spara som ljud' : 'Save as sound'), 'the button');
+    await press(player, isSwedish ? 'Spara som ljud' : 'Save as sound');
+    expect(await faults(), 'while it is made').to.deep.equal([]);
+    await until(() => rootOf(player).querySelector('.files'), 'the files');
   },
   'at the end': async (lang) => {
     const player = await showPlaying(`lang="${lang}"`);

@@ -37,10 +37,10 @@ export const SENTENCES_EN = ['One sentence here.', 'Two sentences here.', 'The t
 export const textOf = ([first = '', second = '', third = ''] = SENTENCES, id = 'text'): string =>
   `<div id="${id}"><p>${first} ${second}</p><p>${third}</p></div>`;
 
-/** Puts a player before a text into the page, without the reserve voice, and gives it once it is shown. */
+/** Puts a player before a text into the page, and gives it once it is shown; the reserve voice only where it is asked for. */
 export async function showPlayer(attributes = '', text = textOf()): Promise<Player> {
   const player = put<Player>(
-    `<samverka-listen for="text" reserve-voice="off" ${attributes}></samverka-listen>${text}`,
+    `<samverka-listen for="text" ${attributes} reserve-voice="off"></samverka-listen>${text}`,
   );
   await player.updateComplete;
   return player;
@@ -198,7 +198,7 @@ export async function readBy(player: Player): Promise<string[]> {
 /** A player between places that can have the focus; the one before has it. */
 export async function showFenced(attributes = '', text = textOf()): Promise<Player> {
   const before = put<HTMLButtonElement>(
-    `<button>före</button><samverka-listen for="text" ${attributes}></samverka-listen>${text}<p><a href="#x">länk</a></p><button>efter</button>`,
+    `<button>före</button><samverka-listen for="text" ${attributes} reserve-voice="off"></samverka-listen>${text}<p><a href="#x">länk</a></p><button>efter</button>`,
   );
   const player = find<Player>(document, 'samverka-listen');
   await player.updateComplete;

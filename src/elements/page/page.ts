@@ -1,8 +1,8 @@
 /** `samverka-page`: a whole document, or the Samverka parts that an author has put inside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Contacts, SamverkaDocument } from '../../document/document.js';
-import { anyPart, isItem, keyOf, sectionNames, selectorOf, type SectionName } from '../../document/parts.js';
+import type { SamverkaDocument } from '../../document/document.js';
+import { anyPart, sectionNames, selectorOf, type SectionName } from '../../document/parts.js';
 import { languageOf } from '../../localization/language.js';
 import { loadJsonLd } from '../../on-demand/modules.js';
 import { PartElement, type Templates } from '../base/part-element.js';
@@ -120,26 +120,14 @@ export class SamverkaPage extends PartElement<'page'> {
 
   /** The document that the parts inside make together. */
   #gather(): SamverkaDocument | undefined {
-    const parts: Record<string, unknown> = {};
-    for (const element of this.querySelectorAll(anyPart)) {
-      if (!(element instanceof PartElement) || !element.model) continue;
-      const name = (element.constructor as typeof PartElement).partName;
-      if (name === 'page' || isItem(name)) continue;
-      const earlier = parts[keyOf[name]] as Contacts | undefined;
-      parts[keyOf[name]] =
-        earlier && name === 'contact-card'
-          ? { ...earlier, items: [...earlier.items, ...(element.model as Contacts).items] }
-          : (earlier ?? element.model);
-    }
-    if (Object.keys(parts).length === 0) return undefined;
+    const parts = [...this.querySelectorAll(anyPart)].filter((element) => element instanceof PartElement);
     // The heading of the page stands before its parts.
     const heading = this.querySelector(`h1,h2,h3,h4,h5,h6,${anyPart}`);
-    return {
-      schemaVersion: 1,
-      lang: languageOf(this).tag,
-      title: heading && /^H/.test(heading.tagName) ? (this.templates?.textOf(heading) ?? '') : '',
-      municipality: { name: '' },
-      ...parts,
-    };
+    const { templates } = this;
+    return templates?.gather(
+      parts.map((part) => ({ name: (part.constructor as typeof PartElement).partName, model: part.model })),
+      languageOf(this).tag,
+      heading && /^H/.test(heading.tagName) ? templates.textOf(heading) : '',
+    );
   }
 }

@@ -23,11 +23,13 @@ export function pageEngines(): readonly Engine[] {
  */
 export function wake(): AudioContext | undefined {
   clearTimeout(resting);
-  if (globalThis.AudioContext) {
+  try {
     // As the reserve voice has it: parts that were resampled one by one would click where they meet.
     if (!context || context.state === 'closed') context = new AudioContext({ sampleRate: 22_050 });
     // Some browsers never answer where sound is not allowed.
     context.resume().catch(() => undefined);
+  } catch {
+    // The browser has no Web Audio, or no more of it: the click goes on, and what needs it says so.
   }
   return context;
 }

@@ -73,7 +73,7 @@ export class WebSpeech implements Engine {
     this.#drop();
     this.#synth?.cancel();
     // Chrome begins to load the list when it is first asked for.
-    this.#synth?.getVoices();
+    void this.#voices;
   }
 
   voicesFor(language: string): readonly Voice[] {

@@ -32,18 +32,25 @@ export class Clip {
     this.onchange();
   }
 
-  /** Resolves to all of it, or rejects with the fault. */
+  /** Resolves to all of it, or rejects with the fault, or the signal's reason. */
   async whole(signal: AbortSignal): Promise<Float32Array<ArrayBuffer>> {
+    signal.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
-      const look = (): void => {
-        if (this.fault) reject(new Error(this.fault));
-        else if (this.isWhole) resolve();
+      const end = (error?: Error): void => {
+        this.onchange = () => undefined;
+        signal.removeEventListener('abort', abort);
+        if (error) reject(error);
+        else resolve();
       };
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      const abort = (): void => end(signal.reason as Error);
+      const look = (): void => {
+        if (this.fault) end(new Error(this.fault));
+        else if (this.isWhole) end();
+      };
+      signal.addEventListener('abort', abort);
       this.onchange = look;
       look();
     });
-    signal.throwIfAborted();
     const all = new Float32Array(this.sounds.reduce((sum, { samples }) => sum + samples.length, 0));
     let at = 0;
     for (const { samples } of this.sounds) {

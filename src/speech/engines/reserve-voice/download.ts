@@ -1,34 +1,70 @@
 /** Fetches the files of the voice, and sees that they are whole. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Manifest, ManifestFile } from './messages.js';
+import type { Manifest, ManifestData, ManifestFile } from './messages.js';
 import { outOfMemory, ReserveError } from './fault.js';
 
-/** Files that came damaged: they are not taken from the cache again. */
+/** How long the list of what there is may take, in ms: it is small, and nothing is shown of its progress. */
+const PATIENCE = 15_000;
+
+/** The addresses of what came damaged: it is not taken from the cache again. */
 const damaged = new Set<string>();
+
+const isFile = (value: unknown): value is ManifestFile => {
+  const { file, bytes, transfer } = (value ?? {}) as Partial<ManifestFile>;
+  return typeof file === 'string' && typeof bytes === 'number' && typeof transfer === 'number';
+};
+
+const isData = (value: unknown): value is ManifestData =>
+  isFile(value) && Array.isArray((value as Partial<ManifestData>).parts);
 
 const isManifest = (value: unknown): value is Manifest => {
   const { worker, core, voices } = (value ?? {}) as Partial<Manifest>;
-  return Boolean(worker?.file && core?.file) && Array.isArray(voices);
+  const isVoice = (voice: Manifest['voices'][number]): boolean =>
+    isData(voice) && typeof voice.language === 'string';
+  return isFile(worker) && isData(core) && Array.isArray(voices) && voices.every(isVoice);
 };
+
+/** The folder, or what it has of itself, is not there. */
+export const missing = (url: string, cause?: unknown): ReserveError =>
+  new ReserveError(
+    'blocked',
+    (msg) => msg(str`${url} finns inte. Lägg mappen reserve-voice där, eller skriv reserve-voice="off".`),
+    cause,
+  );
 
 /** What the folder has. */
 export async function fetchManifest(folder: string): Promise<Manifest> {
   const url = new URL('voices.json', folder).href;
-  const missing = (cause?: unknown): ReserveError =>
-    new ReserveError(
-      'blocked',
-      (msg) => msg(str`${url} finns inte. Lägg mappen reserve-voice där, eller skriv reserve-voice="off".`),
-      cause,
-    );
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
     // It names the versions of the other files, so it is always asked for anew.
-    const response = await fetch(url, { cache: 'no-cache' });
+    const response = await fetch(url, { cache: 'no-cache', signal: abort.signal });
     const manifest: unknown = response.ok ? await response.json() : undefined;
     if (isManifest(manifest)) return manifest;
   } catch (cause) {
-    throw missing(cause);
+    throw missing(url, cause);
+  } finally {
+    clearTimeout(timer);
+    // The body of what is not it.
+    abort.abort();
   }
-  throw missing();
+  throw missing(url);
+}
+
+/** These files did what they should not: what the cache has of them is not trusted. */
+export function distrust(files: readonly ManifestFile[], folder: string): void {
+  for (const { file } of files) damaged.add(new URL(file, folder).href);
+}
+
+/** Sees to it that a script that has not worked is taken anew from the server, if it is another there. */
+export async function refresh(url: string, signal: AbortSignal): Promise<void> {
+  if (!damaged.delete(url)) return;
+  try {
+    await (await fetch(url, { cache: 'no-cache', signal })).arrayBuffer();
+  } catch {
+    // Whoever uses it meets the same.
+  }
 }
 
 /**
@@ -53,10 +89,14 @@ export async function fetchData(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      // What is not the file may be longer than it.
-      if (loaded + value.length <= bytes) data.set(value, loaded);
       loaded += value.length;
-      progress(Math.min(1, loaded / bytes));
+      if (loaded > bytes) {
+        // It is something else, and may have no end.
+        void reader.cancel();
+        break;
+      }
+      data.set(value, loaded - value.length);
+      progress(loaded / bytes);
     }
     if (loaded === bytes) {
       damaged.delete(url);
@@ -65,8 +105,10 @@ export async function fetchData(
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof RangeError) throw outOfMemory(cause);
+    damaged.add(url);
     throw broken(url, loaded, bytes, cause);
   }
+  signal.throwIfAborted();
   damaged.add(url);
   throw broken(url, loaded, bytes);
 }

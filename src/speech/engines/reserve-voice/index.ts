@@ -1,6 +1,6 @@
 /** The reserve voice's client. Loaded when the browser has no voice for a text, or the visitor looks for one. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { fetchManifest } from './download.js';
+import { fetchManifest, missing } from './download.js';
 import { ReserveError, type Report } from './fault.js';
 import { ReserveVoice } from './reserve-voice.js';
 
@@ -21,7 +21,13 @@ export async function reserveVoice(
   wake: () => AudioContext | undefined,
   report: Report,
 ): Promise<ReserveVoice | undefined> {
-  const url = new URL(`${folder.replace(/\/?$/, '/')}`, document.baseURI);
+  let url: URL;
+  try {
+    url = new URL(folder.replace(/\/?$/, '/'), document.baseURI);
+  } catch (cause) {
+    report(missing(folder).words, cause);
+    return undefined;
+  }
   if (url.origin !== location.origin) {
     // Browsers start workers from the page's own origin only.
     report((msg) =>
@@ -29,15 +35,18 @@ export async function reserveVoice(
     );
     return undefined;
   }
-  let engine = engines.get(url.href);
-  if (!engine) {
-    engine = fetchManifest(url.href).then((manifest) => new ReserveVoice(url.href, manifest, wake, report));
-    engines.set(url.href, engine);
+  let asked = engines.get(url.href);
+  if (!asked) {
+    asked = fetchManifest(url.href).then((manifest) => new ReserveVoice(url.href, manifest, wake, report));
+    engines.set(url.href, asked);
   }
   try {
-    return await engine;
+    const engine = await asked;
+    engine.report = report;
+    return engine;
   } catch (error) {
-    engines.delete(url.href);
+    // Who asks next asks the server again.
+    if (engines.get(url.href) === asked) engines.delete(url.href);
     if (error instanceof ReserveError) report(error.words, error.cause);
     return undefined;
   }

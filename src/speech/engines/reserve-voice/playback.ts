@@ -10,6 +10,10 @@ const TAKEN = 500;
 const LOOK = 250;
 /** How long the clock may stand still before the sound is taken to be gone, in ms. */
 const STILL = 2000;
+/** A look that comes so late comes after a sleep, in ms. */
+const SLEPT = 1000;
+/** What is to be heard at once is scheduled so far ahead, in seconds: sound in the past would begin late, and lie over the next. */
+const LEAD = 0.02;
 /** Sound ends this softly, in seconds, so that nothing clicks. */
 const FADE = 0.005;
 
@@ -28,24 +32,34 @@ export class Playback {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasStarted = false;
   #isHalted = false;
-  /** The clock at the last look, and when it last moved, by `performance.now()`. */
+  /** Whether the sound has been running since it was last asked for. */
+  #isRunning = false;
+  /** The clock at the last look; when it last moved, and when that look was, by `performance.now()`. */
   #clock = -1;
   #moved = performance.now();
+  #looked = this.#moved;
   readonly #ended = new AbortController();
 
   /**
    * @param from by the context's clock: not before it.
    * @param volume from 0 to 1.
+   * @param pauseAfter the silence after it, in seconds.
    */
   constructor(
     private readonly context: AudioContext,
     private readonly clip: Clip,
     from: number,
     volume: number,
+    private readonly pauseAfter: number,
     private readonly events: SpeechEvents,
   ) {
     this.#until = from;
     this.#gain = new GainNode(context, { gain: volume });
+  }
+
+  /** Begins; what there is to tell may be told at once. */
+  start(): void {
+    const { context, clip } = this;
     this.#gain.connect(context.destination);
     const { signal } = this.#ended;
     context.addEventListener('statechange', () => this.#look(), { signal });
@@ -59,26 +73,26 @@ export class Playback {
   /** Nothing of it is heard or told any more. */
   stop(): void {
     if (this.#ended.signal.aborted) return;
-    this.#ended.abort();
-    clearTimeout(this.#timer);
-    this.clip.onchange = () => undefined;
+    this.#end();
     const { currentTime, state } = this.context;
     // A clock that stands would let it sound when it goes on.
     const fade = state === 'running' ? FADE : 0;
-    this.#gain.gain.setTargetAtTime(0, currentTime, fade / 3);
+    this.#gain.gain.setTargetAtTime(0, currentTime, fade / 5);
     for (const source of this.#sources) source.stop(currentTime + fade);
-    if (!fade) this.#gain.disconnect();
+    if (!fade || !this.#sources.size) this.#gain.disconnect();
   }
 
   pause(): void {
+    if (this.#ended.signal.aborted) return;
     this.#isHalted = true;
+    this.#isRunning = false;
     clearTimeout(this.#timer);
-    void this.context.suspend();
+    this.context.suspend().catch(() => undefined);
   }
 
   resume(): void {
     this.#isHalted = false;
-    this.#moved = performance.now();
+    this.#looked = this.#moved = performance.now();
     this.#look();
   }
 
@@ -89,13 +103,16 @@ export class Playback {
     const { context, clip } = this;
     const { state } = context;
     const now = performance.now();
+    if (document.hidden || now - this.#looked > SLEPT) this.#moved = now;
+    this.#looked = now;
     if (state !== 'running') {
-      const isLong = now - this.#moved > (this.#hasStarted ? TAKEN : PATIENCE) && !document.hidden;
+      const isLong = now - this.#moved > (this.#isRunning ? TAKEN : PATIENCE);
       if (state === 'closed') this.#fail('device');
-      else if (isLong) this.#fail(this.#hasStarted ? 'interrupted' : 'refused');
+      else if (isLong) this.#fail(this.#clock < 0 ? 'refused' : 'interrupted');
       else this.#again(LOOK);
       return;
     }
+    this.#isRunning = true;
     try {
       this.#schedule();
     } catch (error) {
@@ -106,18 +123,21 @@ export class Playback {
     if (clock !== this.#clock) {
       this.#clock = clock;
       this.#moved = now;
-    } else if (now - this.#moved > STILL && !document.hidden) {
+    } else if (now - this.#moved > STILL) {
       this.#fail('device');
       return;
     }
-    this.#tell(clock);
+    // What is scheduled is heard a little later.
+    const latency = Math.min(1, context.outputLatency || 0);
+    this.#tell(clock - latency);
     if (this.#ended.signal.aborted || this.#isHalted) return;
-    if (clip.fault && clock >= this.#until) this.#fail(clip.fault);
-    else if (clip.isWhole && clock >= this.#until) this.#finish();
-    else {
-      const next = this.#words[0]?.at ?? this.#until;
+    // The next text is asked for while there is still time to schedule it after its pause.
+    const end = clip.isWhole || clip.fault ? this.#until + Math.min(latency, this.pauseAfter) : Infinity;
+    if (clock < end) {
+      const next = Math.min(end, (this.#words[0]?.at ?? Infinity) + latency);
       this.#again(Math.min(LOOK, Math.max(1, (next - clock) * 1000)));
-    }
+    } else if (clip.fault) this.#fail(clip.fault);
+    else this.#finish();
   }
 
   #again(wait: number): void {
@@ -129,8 +149,9 @@ export class Playback {
     const { context, clip } = this;
     for (; this.#scheduled < clip.sounds.length; this.#scheduled++) {
       const { samples, words } = clip.sounds[this.#scheduled] ?? { samples: new Float32Array(), words: [] };
-      // What comes late is heard late, not cut.
-      const at = Math.max(this.#until, context.currentTime);
+      // What comes late is heard late, not cut. Between two samples it would be resampled.
+      const from = Math.max(this.#until, context.currentTime + LEAD);
+      const at = Math.ceil(from * SAMPLE_RATE - 1e-3) / SAMPLE_RATE;
       for (const [offset, sample] of words)
         this.#words.push({ offset, at: at + (sample - this.#samples) / SAMPLE_RATE });
       if (!samples.length) continue;
@@ -140,7 +161,8 @@ export class Playback {
       source.connect(this.#gain);
       source.onended = () => {
         this.#sources.delete(source);
-        this.#look();
+        if (!this.#ended.signal.aborted) this.#look();
+        else if (!this.#sources.size) this.#gain.disconnect();
       };
       source.start(at);
       this.#sources.add(source);
@@ -150,9 +172,8 @@ export class Playback {
     if (clip.isWhole) this.endsAt = this.#until;
   }
 
-  /** The last word that is heard now: what is scheduled is heard a little later, by the output's latency. */
-  #tell(clock: number): void {
-    const heard = clock - (this.context.outputLatency || 0);
+  /** Tells the last word that is heard at a time. */
+  #tell(heard: number): void {
     let word: number | undefined;
     while (this.#words[0] && this.#words[0].at <= heard) word = this.#words.shift()?.offset;
     if (word === undefined) return;
@@ -164,16 +185,24 @@ export class Playback {
   }
 
   #finish(): void {
-    const { events } = this;
-    this.#ended.abort();
-    clearTimeout(this.#timer);
-    if (!this.#hasStarted) events.start();
-    events.end(true);
+    // What the output has not let be heard yet.
+    this.#tell(Infinity);
+    if (this.#ended.signal.aborted || this.#isHalted) return;
+    this.#end();
+    if (!this.#sources.size) this.#gain.disconnect();
+    if (!this.#hasStarted) this.events.start();
+    this.events.end(true);
   }
 
   #fail(fault: Fault): void {
     if (this.#ended.signal.aborted) return;
     this.stop();
     this.events.fail(fault);
+  }
+
+  #end(): void {
+    this.#ended.abort();
+    clearTimeout(this.#timer);
+    this.clip.onchange = () => undefined;
   }
 }

@@ -4,7 +4,7 @@ import { primaryOf } from '../../primary.js';
 import { RESERVE } from '../../voice-choice.js';
 import type { Engine, Fault, Rendered, SpeechEvents, Utterance, Voice } from '../engine.js';
 import { SAMPLE_RATE, type Clip } from './clip.js';
-import { fetchData } from './download.js';
+import { distrust, fetchData, refresh } from './download.js';
 import { ReserveError, type Report } from './fault.js';
 import { Playback } from './playback.js';
 import { Synthesizer } from './synthesizer.js';
@@ -21,6 +21,13 @@ interface Prepared {
   readonly clip: Clip;
 }
 
+/** What is being fetched of a language. */
+interface Loading {
+  readonly ended: Promise<Fault | undefined>;
+  /** Those who are told how much has come. */
+  readonly listeners: Set<(part: number) => void>;
+}
+
 const keyOf = ({ text, rate, voice }: Utterance): string => `${voice.id} ${rate} ${text}`;
 
 export class ReserveVoice implements Required<Engine> {
@@ -28,10 +35,8 @@ export class ReserveVoice implements Required<Engine> {
   #synthesizer: Synthesizer | undefined;
   /** The languages that the synthesizer has. */
   readonly #loaded = new Set<string>();
-  /** What is being fetched. */
-  readonly #loads = new Map<string, Promise<Fault | undefined>>();
+  readonly #loads = new Map<string, Loading>();
   #last: Promise<unknown> = Promise.resolve();
-  readonly #progress = new Map<string, Set<(part: number) => void>>();
   #abort = new AbortController();
   #prepared: Prepared | undefined;
   #playback: Playback | undefined;
@@ -46,7 +51,8 @@ export class ReserveVoice implements Required<Engine> {
     private readonly folder: string,
     private readonly manifest: Manifest,
     private readonly wake: () => AudioContext | undefined,
-    private readonly report: Report,
+    /** Of the last one who asked: the first may have left the page. */
+    public report: Report,
   ) {
     this.#voices = manifest.voices.map(({ language }) => this.#voice(language));
   }
@@ -59,25 +65,21 @@ export class ReserveVoice implements Required<Engine> {
     return Promise.resolve(isEnough());
   }
 
-  load(voice: Voice, progress: (part: number) => void = () => undefined): Promise<Fault | undefined> {
-    const { language } = voice;
-    const listeners = this.#progress.get(language) ?? new Set();
-    this.#progress.set(language, listeners.add(progress));
+  load({ language }: Voice, progress: (part: number) => void = () => undefined): Promise<Fault | undefined> {
     let loading = this.#loads.get(language);
     if (!loading) {
       const { signal } = this.#abort;
+      const listeners: Loading['listeners'] = new Set();
       const tell = (part: number): void => listeners.forEach((listener) => listener(part));
       // One after the other: the first brings what all of them need.
-      const next = this.#last
-        .then(() => this.#load(language, signal, tell))
-        .finally(() => {
-          this.#loads.delete(language);
-          this.#progress.delete(language);
-        });
-      this.#last = loading = next;
-      this.#loads.set(language, next);
+      const ended = this.#last.then(() => this.#load(language, signal, tell));
+      this.#last = ended;
+      const next = { ended, listeners };
+      void ended.then(() => this.#loads.get(language) === next && this.#loads.delete(language));
+      this.#loads.set(language, (loading = next));
     }
-    return loading;
+    loading.listeners.add(progress);
+    return loading.ended;
   }
 
   prepare(utterance: Utterance): void {
@@ -94,15 +96,16 @@ export class ReserveVoice implements Required<Engine> {
     const { key, clip: prepared } = this.#prepared ?? {};
     const isPrepared = key === keyOf(utterance) && !prepared?.fault;
     const clip = isPrepared ? prepared : this.#clip(utterance);
-    this.#prepared = undefined;
+    this.#prepared = this.#playback = undefined;
     if (!clip || !context) {
-      queueMicrotask(() => events.fail('broken'));
+      events.fail('broken');
       return;
     }
-    const playback = new Playback(context, clip, this.#free, utterance.volume, {
+    const pause = pauseAfter(utterance.text, utterance.rate);
+    const playback = new Playback(context, clip, this.#free, utterance.volume, pause, {
       ...events,
       end: () => {
-        this.#free = playback.endsAt + pauseAfter(utterance.text, utterance.rate);
+        this.#free = playback.endsAt + pause;
         events.end(true);
       },
       fail: (fault) => {
@@ -113,6 +116,7 @@ export class ReserveVoice implements Required<Engine> {
       },
     });
     this.#playback = playback;
+    playback.start();
   }
 
   cancel(): void {
@@ -135,6 +139,8 @@ export class ReserveVoice implements Required<Engine> {
     this.#prepared = undefined;
     this.#abort.abort();
     this.#abort = new AbortController();
+    // What is asked for from now on is fetched anew.
+    this.#loads.clear();
   }
 
   async render(utterance: Utterance, signal: AbortSignal): Promise<Rendered> {
@@ -175,22 +181,26 @@ export class ReserveVoice implements Required<Engine> {
 
   async #load(
     language: string,
-    signal: AbortSignal,
+    rested: AbortSignal,
     progress: (part: number) => void,
   ): Promise<Fault | undefined> {
-    if (signal.aborted) return 'interrupted';
+    if (rested.aborted) return 'interrupted';
     if (this.#loaded.has(language)) return undefined;
-    let synthesizer = this.#synthesizer;
+    const known = this.#synthesizer;
+    let synthesizer = known;
+    const { worker } = this.manifest;
+    const data = this.#dataOf(language);
+    // What fails in one part is not fetched in the others.
+    const abort = new AbortController();
+    const { signal } = abort;
+    const rest = (): void => abort.abort(rested.reason);
+    rested.addEventListener('abort', rest);
     try {
-      const data = this.#dataOf(language);
-      const { transfer, file } = this.manifest.worker;
-      const total = data.reduce((sum, one) => sum + one.transfer, synthesizer ? 0 : transfer);
+      const engine = (synthesizer ??= await this.#start(signal));
+      const total = data.reduce((sum, one) => sum + one.transfer, known ? 0 : worker.transfer);
       const parts = data.map(() => 0);
       // The worker's own script is fetched meanwhile, unseen.
-      const engine = (synthesizer ??= new Synthesizer(new URL(file, this.folder).href, () =>
-        this.#lose(engine),
-      ));
-      const files = await Promise.all(
+      const fetched = Promise.all(
         data.map(async (one, index) => {
           const bytes = await fetchData(one, this.folder, signal, (part) => {
             parts[index] = part * one.transfer;
@@ -199,19 +209,36 @@ export class ReserveVoice implements Required<Engine> {
           return filesIn(one, bytes);
         }),
       );
-      await Promise.race([engine.load(files.flat()), aborted(signal)]);
+      await Promise.race([
+        fetched.then((files) => engine.load(files.flat())),
+        engine.failed,
+        aborted(signal),
+      ]);
+      progress(1);
       this.#synthesizer = engine;
       this.#loaded.add(language);
-      progress(1);
       return undefined;
     } catch (error) {
-      if (synthesizer !== this.#synthesizer) synthesizer?.close();
-      if (signal.aborted) return 'interrupted';
-      const { fault, words } =
+      if (!known) synthesizer?.close();
+      if (rested.aborted) return 'interrupted';
+      const { fault, words, cause } =
         error instanceof ReserveError ? error : new ReserveError('broken', () => String(error), error);
-      this.report(words, error);
+      if (fault === 'blocked') distrust([worker], this.folder);
+      if (fault === 'broken') distrust(data, this.folder);
+      this.report(words, cause);
       return fault;
+    } finally {
+      rested.removeEventListener('abort', rest);
+      abort.abort();
     }
+  }
+
+  async #start(signal: AbortSignal): Promise<Synthesizer> {
+    const url = new URL(this.manifest.worker.file, this.folder).href;
+    await refresh(url, signal);
+    signal.throwIfAborted();
+    const synthesizer: Synthesizer = new Synthesizer(url, () => this.#lose(synthesizer));
+    return synthesizer;
   }
 
   /** The worker has ended by itself: the next one that is asked for begins anew. */

@@ -6,9 +6,14 @@ import { Clip } from './clip.js';
 import { outOfMemory, ReserveError } from './fault.js';
 
 /** How long the worker may be silent when it has something to say, in ms: it is then taken to be stuck. */
-const PATIENCE = 20_000;
-/** The same for its start, which includes the download of its script. */
-const START = 60_000;
+export interface Limits {
+  /** At its start, which includes the download of its script. */
+  readonly start: number;
+  /** From then on. */
+  readonly silence: number;
+}
+
+const LIMITS: Limits = { start: 60_000, silence: 20_000 };
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -30,11 +35,17 @@ function trusted(url: string): string {
 }
 
 export class Synthesizer {
+  /** Rejects when it ends by itself. */
+  readonly failed: Promise<never>;
   readonly #worker: Worker;
+  readonly #limits: Limits;
   readonly #clips = new Map<number, Clip>();
-  #loading: { resolve: () => void; reject: (error: Error) => void } | undefined;
+  /** Who waits for data to be taken, in the order of asking. */
+  readonly #loading: (() => void)[] = [];
+  #reject: (error: ReserveError) => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
+  #isOver = false;
 
   /**
    * @param closed is called when it has ended by itself.
@@ -43,7 +54,11 @@ export class Synthesizer {
   constructor(
     private readonly url: string,
     private readonly closed: () => void,
+    limits: Partial<Limits> = {},
   ) {
+    this.#limits = { ...LIMITS, ...limits };
+    this.failed = new Promise((_, reject) => (this.#reject = reject));
+    this.failed.catch(() => undefined);
     try {
       this.#worker = new Worker(trusted(url));
     } catch (cause) {
@@ -59,45 +74,55 @@ export class Synthesizer {
 
   /** Gives the engine data. Rejects when it cannot be started. */
   load(files: readonly EngineFile[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      this.#loading = { resolve, reject };
-      this.#ask(
-        { type: 'load', files },
-        files.map(([, data]) => data),
-      );
-    });
+    const loaded = new Promise<void>((resolve) => this.#loading.push(resolve));
+    this.#ask(
+      { type: 'load', files },
+      files.map(([, data]) => data),
+    );
+    return Promise.race([loaded, this.failed]);
   }
 
   /** Makes sound of a text, which comes bit by bit. */
   speak(text: string, language: string, rate: number): Clip {
     const clip = new Clip();
     const id = ++this.#count;
-    this.#clips.set(id, clip);
+    if (this.#isOver) clip.fail('broken');
+    else this.#clips.set(id, clip);
     this.#ask({ type: 'speak', id, text, language, rate });
     return clip;
   }
 
+  /** Ends it; what it was asked for never comes. */
   close(): void {
+    this.#isOver = true;
     clearTimeout(this.#timer);
+    this.#worker.onmessage = this.#worker.onerror = null;
     this.#worker.terminate();
   }
 
   #ask(request: Request, transfer: Transferable[] = []): void {
+    if (this.#isOver) return;
     this.#worker.postMessage(request, transfer);
     this.#watch();
   }
 
   #watch(): void {
     clearTimeout(this.#timer);
-    if (this.#loading || this.#clips.size)
-      this.#timer = setTimeout(() => this.#end('broken', this.#blocked()), this.#loading ? START : PATIENCE);
+    if (!this.#loading.length && !this.#clips.size) return;
+    const { start, silence } = this.#limits;
+    this.#timer = setTimeout(
+      () => {
+        // In a hidden page its answers come late.
+        if (document.hidden) this.#watch();
+        else this.#end('broken', this.#blocked());
+      },
+      this.#loading.length ? start : silence,
+    );
   }
 
   #answer(answer: Answer): void {
-    if (answer.type === 'loaded') {
-      this.#loading?.resolve();
-      this.#loading = undefined;
-    } else if (answer.type === 'sound') {
+    if (answer.type === 'loaded') this.#loading.shift()?.();
+    else if (answer.type === 'sound') {
       const { id, isLast } = answer;
       const clip = this.#clips.get(id);
       if (isLast) this.#clips.delete(id);
@@ -112,17 +137,17 @@ export class Synthesizer {
       );
       return;
     }
-    this.#watch();
+    if (!this.#isOver) this.#watch();
   }
 
   /** An engine that has failed once is not asked again. */
   #end(fault: Fault, error: ReserveError): void {
     this.close();
-    this.#loading?.reject(error);
-    this.#loading = undefined;
+    this.#reject(error);
+    // Before its clips tell: whoever hears of it may ask for a new one.
+    this.closed();
     for (const clip of this.#clips.values()) clip.fail(fault);
     this.#clips.clear();
-    this.closed();
   }
 
   readonly #blocked = (cause?: unknown): ReserveError =>
