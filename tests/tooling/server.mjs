@@ -9,10 +9,17 @@
  *   large?bytes=10000000             a valid document of about so many bytes
  *   csp?page=/demo/form-c.html&policy=…  that file, with that Content-Security-Policy; addresses in it must begin with /
  *   cors?body=…&type=…               as json, and any origin may read it; the others answer their own origin only
+ *   folder/K/half/core.bin/NAME      NAME of dist/reserve-voice, but that file damaged: see `damages`; the key K is the test's own
+ *   mend?key=K                       from now on that folder is whole
+ *   unfinished?key=K                 {"count": how many answers of that folder are under way}
  *
  * The server listens on localhost and on 127.0.0.1: the one is another origin to the other.
  */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const PREFIX = '/test-server/';
 
@@ -33,6 +40,45 @@ function answer(context, { query }) {
   context.body = query.get('body') ?? JSON.stringify(emptyDocument('Ett dokument'));
   context.set('Cache-Control', 'no-store');
 }
+
+/** The keys of the folders that are whole again, and how many answers of each folder are under way. */
+const mended = new Set();
+const unfinished = new Map();
+
+/** Half a file, and then nothing: until the visitor goes, or, where the connection is lost, at once. */
+function begun(context, bytes, isLost) {
+  const body = new PassThrough();
+  body.write(bytes.subarray(0, bytes.length / 2));
+  if (isLost) setImmediate(() => context.res.socket?.destroy());
+  return body;
+}
+
+const instead = (type, body) => (context) => {
+  context.type = type;
+  return body;
+};
+
+/** What can be wrong with a file: gives what is sent of it. */
+const damages = {
+  missing(context) {
+    context.status = 404;
+    return 'This file is not here.';
+  },
+  page: instead('text/html', '<!doctype html><title>Finns inte</title>'),
+  'another-type': (context, bytes) => instead('text/csv', bytes)(context),
+  half: (_, bytes) => bytes.subarray(0, bytes.length / 2),
+  zeros: (_, bytes) => Buffer.alloc(bytes.length),
+  'other-json': instead('application/json', '{"voices":["sv"]}'),
+  throws: instead('text/javascript', 'throw new Error("Nej")'),
+  'no-memory': instead(
+    'text/javascript',
+    'onmessage = () => postMessage({ type: "failed", fault: "memory", message: "RangeError" })',
+  ),
+  hangs: (context, bytes) => begun(context, bytes, false),
+  'is-cut-off': (context, bytes) => begun(context, bytes, true),
+};
+
+const reserveVoice = fileURLToPath(new URL('../../dist/reserve-voice/', import.meta.url));
 
 const answers = {
   status(context, { rest }) {
@@ -66,6 +112,24 @@ const answers = {
   cors(context, request) {
     answer(context, request);
     context.set('Access-Control-Allow-Origin', '*');
+  },
+  async folder(context, { rest }) {
+    const [key, damage, file, name] = rest.split('/');
+    unfinished.set(key, (unfinished.get(key) ?? 0) + 1);
+    context.res.once('close', () => unfinished.set(key, unfinished.get(key) - 1));
+    const bytes = await readFile(reserveVoice + basename(name));
+    context.type = /[^.]*$/.exec(name)[0];
+    // As servers keep what has a version in its address.
+    context.set('Cache-Control', 'max-age=31536000');
+    context.body = name === file && !mended.has(key) ? damages[damage](context, bytes) : bytes;
+  },
+  mend(context, { query }) {
+    mended.add(query.get('key'));
+    context.body = {};
+  },
+  unfinished(context, { query }) {
+    context.set('Cache-Control', 'no-store');
+    context.body = { count: unfinished.get(query.get('key')) ?? 0 };
   },
 };
 

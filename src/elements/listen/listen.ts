@@ -26,7 +26,7 @@ import { listen } from './listen.styles.js';
  * @attr {string} for - The ids of what to read, with spaces between; default the `samverka-page` around it, else `main`, else `body`.
  * @attr {number} rate - The speed to begin with, 0.5 to 2; default 1.
  * @attr {string} lang - The language of the controls.
- * @attr {'none' | 'session' | 'local'} remember - Where the visitor's speed and voice are kept; default nowhere.
+ * @attr {'none' | 'session' | 'local'} remember - Where the visitor's speed, volume and voice are kept; default nowhere.
  * @attr {string} reserve-voice - The address of the reserve voice's folder; default `reserve-voice/` beside the script. `off`: none.
  * @fires samverka-listen-change - After each change of state; `detail.state` is the new one.
  * @fires samverka-error - When an id in `for` is not on the page; `detail` has `path`, `message` and `cause`.

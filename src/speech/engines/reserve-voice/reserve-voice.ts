@@ -40,8 +40,9 @@ export class ReserveVoice implements Required<Engine> {
   #abort = new AbortController();
   #prepared: Prepared | undefined;
   #playback: Playback | undefined;
-  /** What was said ends then, with the silence after it, by the context's clock in seconds. */
+  /** What was said ends then, with the silence after it, by the clock of this context in seconds. */
   #free = 0;
+  #context: AudioContext | undefined;
 
   /**
    * @param folder its address, with a slash at the end.
@@ -101,6 +102,8 @@ export class ReserveVoice implements Required<Engine> {
       events.fail('broken');
       return;
     }
+    if (context !== this.#context) this.#free = 0;
+    this.#context = context;
     const pause = pauseAfter(utterance.text, utterance.rate);
     const playback = new Playback(context, clip, this.#free, utterance.volume, pause, {
       ...events,
@@ -223,7 +226,7 @@ export class ReserveVoice implements Required<Engine> {
       if (rested.aborted) return 'interrupted';
       const { fault, words, cause } =
         error instanceof ReserveError ? error : new ReserveError('broken', () => String(error), error);
-      if (fault === 'blocked') distrust([worker], this.folder);
+      if (fault !== 'download') distrust([worker], this.folder);
       if (fault === 'broken') distrust(data, this.folder);
       this.report(words, cause);
       return fault;

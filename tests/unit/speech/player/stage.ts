@@ -1,5 +1,12 @@
 /** What the player's tests stand on: an engine that is stepped by hand, a text that changes, and a player that is watched. */
-import type { Engine, Fault, SpeechEvents, Utterance, Voice } from '../../../../src/speech/engines/engine.js';
+import type {
+  Engine,
+  Fault,
+  Reserve,
+  SpeechEvents,
+  Utterance,
+  Voice,
+} from '../../../../src/speech/engines/engine.js';
 import { Player } from '../../../../src/speech/player.js';
 import type { Sentence, Text } from '../../../../src/speech/text.js';
 import { primaryOf } from '../../../../src/speech/primary.js';
@@ -157,12 +164,14 @@ export class Watched {
   constructor(
     readonly engine: FakeEngine,
     engines: readonly Engine[] = [engine],
+    reserve?: Reserve,
   ) {
-    this.player = new Player(engines, (state) => {
+    const changed = (state: string): void => {
       this.changes++;
       if (this.states.at(-1) !== state) this.states.push(state);
       this.onChange(state);
-    });
+    };
+    this.player = new Player(engines, changed, reserve);
   }
 
   /** Reads these. */
