@@ -9,15 +9,15 @@ import puppeteer from 'puppeteer-core';
 import { browserArguments, launchBrowser } from '../browser.mjs';
 import { findFirefox } from './install.mjs';
 
-const pageScript = readFileSync(fileURLToPath(new URL('page-script.js', import.meta.url)), 'utf8');
+export const pageScript = readFileSync(fileURLToPath(new URL('page-script.js', import.meta.url)), 'utf8');
 
 /** How long to wait in vain, in s: the voices alone take 2 s, and more than 10 on a machine with much else to do. */
 const LIMIT = 30;
 
-const VIEWPORT = { width: 1000, height: 800 };
+export const VIEWPORT = { width: 1000, height: 800 };
 
 /** What both browsers' pages can do. `driver` has what they do differently. */
-class SpokenPage {
+export class SpokenPage {
   #page;
   #driver;
   #clicks = 0;
@@ -137,7 +137,8 @@ async function openChromium(env) {
   });
 }
 
-async function openFirefox(env) {
+/** @param scripts run first in every page, beside page-script.js. */
+async function openFirefox(env, scripts = []) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     env,
@@ -149,7 +150,7 @@ async function openFirefox(env) {
     },
   });
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(pageScript);
+  for (const script of [pageScript, ...scripts]) await page.evaluateOnNewDocument(script);
   return new SpokenPage(page, {
     until: async (look, argument, timeout) =>
       (await page.waitForFunction(look, { timeout }, argument)).jsonValue(),
