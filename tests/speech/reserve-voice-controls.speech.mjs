@@ -5,7 +5,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openLibrary, SAMPLE_RATE } from './reserve-voice/listening.mjs';
-import { closest, difference, find, isSound, lay, loudness, openReference, pitch } from './reserve-voice/reference.mjs';
+import {
+  closest,
+  difference,
+  find,
+  isSound,
+  lay,
+  loudness,
+  openReference,
+  pitch,
+} from './reserve-voice/reference.mjs';
 import { openSite, pageOf } from './reserve-voice/site.mjs';
 
 const SENTENCES = [
@@ -100,14 +109,19 @@ describe('reserve voice, controls', { concurrency: false }, () => {
       await visit.reaches(8);
       await visit.click('Nästa mening');
       const third = await visit.firstSound();
-      await visit.until('the last sentence began', (sentence) => window.tap.words.at(-1)?.sentence === sentence, SENTENCES[3]);
+      await visit.until(
+        'the last sentence began',
+        (sentence) => window.tap.words.at(-1)?.sentence === sentence,
+        SENTENCES[3],
+      );
       await visit.click('Pausa');
       await visit.isState('paused');
       await visit.click('Stoppa');
       await visit.isState('idle');
       const { first, samples } = await visit.recorded();
       const parts = await reference.repeat(await visit.said());
-      const sounds = (index) => parts.filter(({ text }) => text === SENTENCES[index]).map((part) => part.samples);
+      const sounds = (index) =>
+        parts.filter(({ text }) => text === SENTENCES[index]).map((part) => part.samples);
       // The second one is cut by the click.
       const length = third.frame - frame - 0.2 * SAMPLE_RATE;
       assert.ok(length > SAMPLE_RATE / 4, `${length} samples of the second sentence`);
@@ -140,7 +154,8 @@ describe('reserve voice, controls', { concurrency: false }, () => {
       const laid = lay(parts, own, own.findIndex(isSound));
       const most = Math.max(...laid.slice(1).map(({ silence, wanted }) => Math.abs(silence - wanted)));
       context.diagnostic(`at most ${(1000 * most).toFixed(2)} ms from the engine’s pause`);
-      for (const { text, difference: differs } of laid) assert.ok(differs < SAME, `“${text}” differs by ${differs}`);
+      for (const { text, difference: differs } of laid)
+        assert.ok(differs < SAME, `“${text}” differs by ${differs}`);
       assert.ok(most < GAP_OFFSET, `${most} s`);
     });
 
@@ -190,7 +205,10 @@ describe('reserve voice, controls', { concurrency: false }, () => {
       const [own] = await reference.say(normal.text);
       context.diagnostic(
         [slow, fast, normal]
-          .map((one) => `“${one.text.slice(0, 20)}…” ${one.seconds.toFixed(2)} s, ${one.pitch.toFixed(0)} Hz, loudness ${one.loudness.toFixed(3)}`)
+          .map(
+            (one) =>
+              `“${one.text.slice(0, 20)}…” ${one.seconds.toFixed(2)} s, ${one.pitch.toFixed(0)} Hz, loudness ${one.loudness.toFixed(3)}`,
+          )
           .join('; '),
       );
       for (const one of [slow, fast, normal]) {
@@ -218,7 +236,11 @@ describe('reserve voice, controls', { concurrency: false }, () => {
       await visit.evaluate(() => window.fakeVoice.word(3));
       await visit.until('it came to the word', () => window.tap.words.at(-1)?.word === 'polisen');
       assert.deepEqual(own.paths('reserve-voice'), [], 'nothing of the reserve voice is fetched');
-      assert.equal(await visit.evaluate(() => window.tap.contexts.length), 0, 'no sound of our own is asked for');
+      assert.equal(
+        await visit.evaluate(() => window.tap.contexts.length),
+        0,
+        'no sound of our own is asked for',
+      );
 
       await visit.click('Inställningar');
       const options = await visit.until('both voices were there', () => {

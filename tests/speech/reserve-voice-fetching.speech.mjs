@@ -16,9 +16,13 @@ const PAGES = {
   [MIXED]: pageOf(`<p>${SWEDISH} Och lamporna lyser på vägen till skolan.</p><p lang="en">${ENGLISH}</p>`),
 };
 const FOLDER = '/dist/reserve-voice/';
-const [VOICES, WORKER, CORE, SV_DATA, EN_DATA] = ['voices.json', 'worker.js', 'core.bin', 'sv.bin', 'en.bin'].map(
-  (name) => FOLDER + name,
-);
+const [VOICES, WORKER, CORE, SV_DATA, EN_DATA] = [
+  'voices.json',
+  'worker.js',
+  'core.bin',
+  'sv.bin',
+  'en.bin',
+].map((name) => FOLDER + name);
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self'";
 const types = (policies) => `require-trusted-types-for 'script'; trusted-types ${policies}`;
@@ -67,7 +71,12 @@ describe('reserve voice, fetching', { concurrency: 3 }, () => {
     visit.native.context().on('request', (request) => hosts.add(new URL(request.url()).origin));
     await visit.goto(path);
     await visit.evaluate(watch);
-    return { site, visit, hosts, fetched: () => site.paths('reserve-voice').filter((name) => !name.startsWith('/tests')) };
+    return {
+      site,
+      visit,
+      hosts,
+      fetched: () => site.paths('reserve-voice').filter((name) => !name.startsWith('/tests')),
+    };
   }
 
   /** Reads the page to its end, and gives how much was heard, in samples. */
@@ -89,7 +98,10 @@ describe('reserve voice, fetching', { concurrency: 3 }, () => {
     await visit.frames(10);
     assert.deepEqual(fetched(), []);
     assert.ok((await read(visit)) > 5000);
-    assert.deepEqual(fetched().sort(), ['/dist/samverka-reserve-voice.js', VOICES, WORKER, CORE, SV_DATA].sort());
+    assert.deepEqual(
+      fetched().sort(),
+      ['/dist/samverka-reserve-voice.js', VOICES, WORKER, CORE, SV_DATA].sort(),
+    );
 
     site.asked.length = 0;
     assert.ok((await read(visit)) > 5000);
@@ -236,7 +248,12 @@ describe('reserve voice, fetching', { concurrency: 3 }, () => {
       const words = await visit.until('the visitor was told', () => {
         const { shadowRoot } = document.querySelector('samverka-listen');
         const notice = shadowRoot.querySelector('.notice');
-        return notice && { notice: notice.innerText, status: shadowRoot.querySelector('[role=status]').textContent.trim() };
+        return (
+          notice && {
+            notice: notice.innerText,
+            status: shadowRoot.querySelector('[role=status]').textContent.trim(),
+          }
+        );
       });
       assert.match(words.notice, /Det finns ingen svensk röst i den här webbläsaren/);
       assert.equal(words.status, 'Det finns ingen svensk röst i den här webbläsaren');
@@ -244,7 +261,10 @@ describe('reserve voice, fetching', { concurrency: 3 }, () => {
       assert.equal(ours.length, 1, visit.page.complaints.join('\n'));
       assert.match(ours[0], /worker\.js.*worker-src 'self'.*trusted-types samverka/);
       assert.ok(!visit.page.complaints.some((line) => line.startsWith('not caught')));
-      assert.equal(await visit.evaluate(() => window.tap.workers.filter(({ isEnded }) => !isEnded).length), 0);
+      assert.equal(
+        await visit.evaluate(() => window.tap.workers.filter(({ isEnded }) => !isEnded).length),
+        0,
+      );
       assert.ok(await visit.evaluate(() => Boolean(window.speechTest.find('Lyssna'))));
     });
 });

@@ -18,7 +18,9 @@ describe('reserve voice, Firefox', { concurrency: false }, () => {
   before(async () => {
     site = await openSite({ pages: { '/sidan.html': pageOf(`<p>${SENTENCES.join(' ')}</p>`) } });
     // Firefox needs somewhere for sound to go, and is not to find the voices that are there.
-    studio = await openStudio((env) => open({ ...env, SPEECHD_ADDRESS: 'inet_socket:127.0.0.1:1' }, [tapScript]));
+    studio = await openStudio((env) =>
+      open({ ...env, SPEECHD_ADDRESS: 'inet_socket:127.0.0.1:1' }, [tapScript]),
+    );
     visit = new Visit(studio.page, site);
   });
   after(async () => {
@@ -51,12 +53,10 @@ describe('reserve voice, Firefox', { concurrency: false }, () => {
     const laid = lay(await reference.repeat(asked), samples);
     for (const { text, difference, silence, wanted } of laid) {
       assert.ok(difference < SAME, `“${text}” differs by ${difference}`);
-      if (silence !== undefined) assert.ok(Math.abs(silence - wanted) < 0.03, `${silence} s before “${text}”`);
+      if (silence !== undefined)
+        assert.ok(Math.abs(silence - wanted) < 0.03, `${silence} s before “${text}”`);
     }
-    assert.deepEqual(
-      words.map(({ word }) => word).filter(Boolean),
-      SENTENCES.join(' ').match(/\p{L}+/gu),
-    );
+    assert.deepEqual(words.map(({ word }) => word).filter(Boolean), SENTENCES.join(' ').match(/\p{L}+/gu));
     context.diagnostic(`first sound after ${cold.toFixed(0)} ms, the first time`);
     await visit.click('Lyssna');
     const { after: warm } = await visit.firstSound();

@@ -125,10 +125,20 @@ describe('reserve voice, reading', { concurrency: true }, () => {
           log.states.map(({ state }) => state),
           ['loading', 'playing', 'idle'],
         );
-        assert.deepEqual(compareWithPage(sentences.map((shown) => ({ shown })), text), {
-          leftOut: target === 'main' ? ['Lyssna'].filter((word) => text.startsWith(word)) : [],
-        });
-        if (languageOf) assert.deepEqual(sentences, SENTENCES.map(([sentence]) => sentence));
+        assert.deepEqual(
+          compareWithPage(
+            sentences.map((shown) => ({ shown })),
+            text,
+          ),
+          {
+            leftOut: target === 'main' ? ['Lyssna'].filter((word) => text.startsWith(word)) : [],
+          },
+        );
+        if (languageOf)
+          assert.deepEqual(
+            sentences,
+            SENTENCES.map(([sentence]) => sentence),
+          );
       });
 
       test('is heard, and takes as long as the engine says', (context) => {
@@ -202,7 +212,8 @@ describe('reserve voice, reading', { concurrency: true }, () => {
         assert.ok(freely.length <= expected.length / 50, `${freely.length} words are passed over`);
         const within = offsets.filter(({ isFirst }) => !isFirst).map(({ offset }) => offset);
         const first = offsets.filter(({ isFirst }) => isFirst).map(({ offset }) => offset);
-        const range = (all) => `${(1000 * Math.min(...all)).toFixed(0)} to ${(1000 * Math.max(...all)).toFixed(0)} ms`;
+        const range = (all) =>
+          `${(1000 * Math.min(...all)).toFixed(0)} to ${(1000 * Math.max(...all)).toFixed(0)} ms`;
         context.diagnostic(
           `${shown.length} words, ${missing.length} passed over; in a sentence ${range(within)} after the sound, the first of each ${range(first)}`,
         );
@@ -217,8 +228,14 @@ describe('reserve voice, reading', { concurrency: true }, () => {
           log.workers.map(({ url }) => new URL(url, site.origin).pathname),
           ['/dist/reserve-voice/worker.js'],
         );
-        const asked = log.workers[0].asked.filter(({ type }) => type === 'speak').map(({ text: said }) => said);
-        assert.deepEqual(asked, laid.map(({ text: said }) => said), 'nothing is said in vain');
+        const asked = log.workers[0].asked
+          .filter(({ type }) => type === 'speak')
+          .map(({ text: said }) => said);
+        assert.deepEqual(
+          asked,
+          laid.map(({ text: said }) => said),
+          'nothing is said in vain',
+        );
       });
 
       test('says nothing in the console', () => {

@@ -95,16 +95,14 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
     const base64 = await visit.evaluate(
       async ([bytes, rate]) => {
         const data = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
-        const { numberOfChannels, duration, length, ...buffer } = await new OfflineAudioContext(
-          1,
-          1,
-          rate,
-        ).decodeAudioData(data.buffer).then((decoded) => ({
-          numberOfChannels: decoded.numberOfChannels,
-          duration: decoded.duration,
-          length: decoded.length,
-          samples: decoded.getChannelData(0),
-        }));
+        const { numberOfChannels, duration, length, ...buffer } = await new OfflineAudioContext(1, 1, rate)
+          .decodeAudioData(data.buffer)
+          .then((decoded) => ({
+            numberOfChannels: decoded.numberOfChannels,
+            duration: decoded.duration,
+            length: decoded.length,
+            samples: decoded.getChannelData(0),
+          }));
         const samples = new Uint8Array(buffer.samples.buffer);
         let text = '';
         for (let at = 0; at < samples.length; at += 8192)
@@ -114,7 +112,10 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
       [content.toString('base64'), SAMPLE_RATE],
     );
     const bytes = Buffer.from(base64.samples, 'base64');
-    return { ...base64, samples: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)) };
+    return {
+      ...base64,
+      samples: new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)),
+    };
   }
 
   /** What is to be said, in all the ways in which the visit's worker has said it. */
@@ -124,7 +125,9 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
       .flatMap((sentence) => reference.split(sentence))
       .map((part) => ({
         ...part,
-        sounds: all.filter(({ text, rate }) => rate === 1 && text === part.text).map(({ samples }) => samples),
+        sounds: all
+          .filter(({ text, rate }) => rate === 1 && text === part.text)
+          .map(({ samples }) => samples),
       }))
       .map((part) => ({ ...part, samples: part.sounds[0] }));
     return parts;
@@ -151,7 +154,10 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
       const { start, end } = cues[index];
       assert.ok(part.likeness > LIKE, `“${part.text}” is like what is said: ${part.likeness}`);
       const [begins, ends] = [part.at, part.at + part.samples.length].map((at) => at / SAMPLE_RATE);
-      assert.ok(Math.abs(start - begins) < CUE_OFFSET, `cue ${index} begins at ${start}, the sound at ${begins}`);
+      assert.ok(
+        Math.abs(start - begins) < CUE_OFFSET,
+        `cue ${index} begins at ${start}, the sound at ${begins}`,
+      );
       assert.ok(Math.abs(end - ends) < CUE_OFFSET, `cue ${index} ends at ${end}, the sound at ${ends}`);
     }
   }
@@ -175,7 +181,8 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
     // What was heard meanwhile is whole.
     for (const { text, difference, silence, wanted } of lay(await partsOf(visit, SENTENCES), samples)) {
       assert.ok(difference < SAME, `“${text}” differs by ${difference}`);
-      if (silence !== undefined) assert.ok(Math.abs(silence - wanted) < 0.001, `${silence} s before “${text}”`);
+      if (silence !== undefined)
+        assert.ok(Math.abs(silence - wanted) < 0.001, `${silence} s before “${text}”`);
     }
     assert.equal(new Set(words.map(({ sentence }) => sentence).filter(Boolean)).size, SENTENCES.length);
     assert.deepEqual(visit.page.complaints, []);
@@ -248,7 +255,9 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
     const captions = await download(visit, /^Undertexter /);
     assert.match(sound.name, /^trygghet-och-säkerhet-värmdö-kommun\./);
     const all = await visit.evaluate(() =>
-      document.querySelector('samverka-listen').player.sentences.map(({ text }) => window.speechTest.spaces(text)),
+      document
+        .querySelector('samverka-listen')
+        .player.sentences.map(({ text }) => window.speechTest.spaces(text)),
     );
     await check(context, visit, sound, captions, all);
     await visit.click('Stoppa');
