@@ -58,13 +58,14 @@ export class Visit {
     return this.page.click(name);
   }
 
-  /** Has a player begin for the first time, and waits until the engine has said the first sentence, or will not. */
+  /** Has a player begin for the first time, and waits until the engine has made two sentences, or all. */
   begin(press = () => this.click(LISTEN)) {
     const begun = starts.then(async () => {
       await press();
-      await this.until('the engine had begun', () =>
-        window.tap.workers.some(({ asked }) => asked.some(({ isWhole }) => isWhole)),
-      );
+      await this.until('the engine had begun', () => {
+        const made = window.tap.workers.flatMap(({ asked }) => asked.filter(({ isWhole }) => isWhole));
+        return made.length > 1 || (made.length && window.speechTest.states.at(-1).state === 'idle');
+      });
     });
     starts = begun.catch(() => undefined);
     return begun;
@@ -128,8 +129,8 @@ export class Visit {
 
   log() {
     return this.evaluate(() => {
-      const { words, clicks, workers, state } = window.tap;
-      return { words, clicks, workers, state, states: window.speechTest.states };
+      const { words, clicks, workers, state, stalls } = window.tap;
+      return { words, clicks, workers, state, stalls, states: window.speechTest.states };
     });
   }
 

@@ -125,6 +125,14 @@
       true,
     );
 
+  /** When the page could do nothing, by what somebody else did, in ms since 1970. */
+  const stalls = [];
+  let last = Date.now();
+  setInterval(() => {
+    if (Date.now() - last > 40) stalls.push({ from: last, to: Date.now() });
+    last = Date.now();
+  }, 10);
+
   const heardAt = ({ samples }) => samples.findIndex((sample) => Math.abs(sample) > 0.001);
 
   window.tap = {
@@ -132,6 +140,7 @@
     contexts,
     workers,
     missed,
+    stalls,
     words,
     clicks,
     get count() {
@@ -147,13 +156,6 @@
     firstSound(after) {
       const found = quanta.find((quantum) => quantum.at >= after - 1 && heardAt(quantum) >= 0);
       return found && { at: found.at, frame: found.frame + heardAt(found) };
-    },
-    /** When these places were made, in ms since 1970; nothing where it is silent. */
-    madeAt(frames) {
-      const made = new Map(quanta.map(({ frame, at }) => [frame, at]));
-      return frames.map(
-        (frame) => made.get(Math.floor(frame / 128) * 128) ?? made.get(Math.floor(frame / 128 + 1) * 128),
-      );
     },
     /** Sends what was recorded to the site, from the first sound on: the place of the first sample, then all samples; NaN is what was missed. */
     async send() {
