@@ -20,7 +20,7 @@ async function upgradeLink(link: HTMLAnchorElement): Promise<void> {
     if (!upgradeLink(link, (problem, block) => tell(link, problem, block))) seen.delete(link);
   } catch (cause) {
     tell(link, {
-      path: link.href,
+      path: '',
       message: (msg) => msg(str`Innehållet gick inte att visa: ${(cause as Error).message}`),
       cause,
     });

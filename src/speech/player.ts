@@ -265,6 +265,7 @@ export class Player {
       return;
     }
     this.#silence();
+    this.#trouble = undefined;
     this.#move(index);
     this.#begin();
   }
@@ -348,14 +349,17 @@ export class Player {
     if (isOver()) return;
     this.#progress = undefined;
     this.#renew();
-    if (!isMain || this.#voices.find(language)) this.#begin();
-    else if (fault === 'download' || fault === 'memory') this.#give(fault, [language]);
-    else this.#give(this.#failures ? 'broken' : 'voice', [language]);
+    const told = fault === 'download' || fault === 'memory' ? fault : undefined;
+    if (this.#voices.find(language)) {
+      // The voice that was chosen did not come, and another one reads.
+      if (told) this.#trouble = { kind: told, languages: [language] };
+      this.#begin();
+    } else if (!isMain) this.#begin();
+    else this.#give(told ?? (this.#failures ? 'broken' : 'voice'), [language]);
   }
 
   #begin(): void {
     const turn = ++this.#turn;
-    this.#trouble = undefined;
     this.#set('playing');
     // Who is told of the new state may have asked for something else.
     if (turn === this.#turn) this.#speak();
@@ -372,7 +376,7 @@ export class Player {
       // What has gone unnoticed, through a style sheet, is not read.
       const isGone = this.#text.standing(sentence) === 'gone';
       if (!isGone && !this.#voices.isSettled(sentence.language)) {
-        void this.#await(sentence.language, sentence.language === this.language);
+        void this.#await(sentence.language, primaryOf(sentence.language) === primaryOf(this.language));
         return;
       }
       const found = isGone ? undefined : this.#voices.find(sentence.language);

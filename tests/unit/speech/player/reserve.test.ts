@@ -642,11 +642,12 @@ describe('a remembered choice of the reserve voice', () => {
     expect(states).to.deep.equal(['idle', 'loading', 'playing']);
   });
 
-  for (const [why, lose] of [
-    ['the folder is gone', ({ reserve }) => void (reserve.isThere = false)],
-    ['it cannot be fetched', ({ own }) => own.arrives('download')],
-  ] as readonly [string, (opened: ReturnType<typeof openWithReserve>) => unknown][])
-    it(`and ${why}: the browser’s voice reads`, async () => {
+  for (const [why, lose, kind] of [
+    ['the folder is gone', ({ reserve }) => void (reserve.isThere = false), undefined],
+    ['it cannot be fetched', ({ own }) => own.arrives('download'), 'download'],
+    ['there is no room for it', ({ own }) => own.arrives('memory'), 'memory'],
+  ] as readonly [string, (opened: ReturnType<typeof openWithReserve>) => unknown, string | undefined][])
+    it(`and ${why}: the browser’s voice reads${kind ? ', and the visitor is told' : ''}`, async () => {
       const opened = openWithReserve([ALVA]);
       const { browser, player, play, listed } = opened;
       player.choose('sv', 'reserve sv');
@@ -655,7 +656,9 @@ describe('a remembered choice of the reserve voice', () => {
       await listed();
       await lose(opened);
       await settle();
-      expect([browser.texts, player.state, player.trouble]).to.deep.equal([['Ett.'], 'playing', undefined]);
+      expect([browser.texts, player.state, player.trouble?.kind]).to.deep.equal([['Ett.'], 'playing', kind]);
+      player.dismiss();
+      expect([player.state, player.trouble]).to.deep.equal(['playing', undefined]);
       browser.sayAll();
       expect(browser.texts).to.deep.equal(['Ett.', 'Två.']);
     });
