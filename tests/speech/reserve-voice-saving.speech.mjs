@@ -199,7 +199,7 @@ describe('reserve voice, saving', { concurrency: 2 }, () => {
     await visit.begin(async () => {
       await page.focus('Lyssna');
       await page.press('Enter');
-    });
+    }, 1);
     await page.focus('Pausa');
     await page.press('Enter');
     await visit.isState('paused');

@@ -58,14 +58,16 @@ export class Visit {
     return this.page.click(name);
   }
 
-  /** Has a player begin for the first time, and waits until the engine has made two sentences, or all. */
-  begin(press = () => this.click(LISTEN)) {
+  /** Has a player begin for the first time, and waits until the engine has made so many sentences. */
+  begin(press = () => this.click(LISTEN), sentences = 2) {
     const begun = starts.then(async () => {
       await press();
-      await this.until('the engine had begun', () => {
-        const made = window.tap.workers.flatMap(({ asked }) => asked.filter(({ isWhole }) => isWhole));
-        return made.length > 1 || (made.length && window.speechTest.states.at(-1).state === 'idle');
-      });
+      await this.until(
+        'the engine had begun',
+        (count) =>
+          window.tap.workers.flatMap(({ asked }) => asked.filter(({ isWhole }) => isWhole)).length >= count,
+        sentences,
+      );
     });
     starts = begun.catch(() => undefined);
     return begun;
