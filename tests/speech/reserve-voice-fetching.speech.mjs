@@ -144,60 +144,64 @@ describe('reserve voice, fetching', { concurrency: 3 }, () => {
     assert.deepEqual(visit.page.complaints, []);
   });
 
-  test('the visitor is told of the download, once, and may stop it and begin again', async (context) => {
-    const { site, visit, fetched } = await open(context, SV);
-    const hold = site.hold(CORE);
-    await visit.click('Lyssna');
-    await hold.half;
-    const progress = await visit.until('the progress was shown', () => {
-      const bar = document.querySelector('samverka-listen').shadowRoot.querySelector('progress');
-      return bar?.value > 0.2 && { value: bar.value, name: bar.ariaLabel };
-    });
-    assert.ok(progress.value < 1, `${progress.value}`);
-    assert.equal(progress.name, 'Hämtning av rösten');
-    const shown = await visit.evaluate((words) => {
-      const { shadowRoot } = document.querySelector('samverka-listen');
-      return [...shadowRoot.querySelectorAll('*')]
-        .filter((element) => element.childElementCount === 0 && element.textContent.trim() === words)
-        .map((element) => ({
-          isHidden: Boolean(element.closest('[aria-hidden=true]')),
-          isStatus: element.role === 'status',
-          isSeen: element.checkVisibility() && element.getBoundingClientRect().width > 10,
-        }));
-    }, FETCHING);
-    assert.deepEqual(
-      shown.sort((one, other) => one.isStatus - other.isStatus),
-      [
-        { isHidden: true, isStatus: false, isSeen: true },
-        { isHidden: false, isStatus: true, isSeen: false },
-      ],
-    );
-    const told = await visit.evaluate(() => window.statuses);
-    assert.deepEqual(
-      told.filter((text) => text === FETCHING),
-      [FETCHING],
-      told.join(' | '),
-    );
+  test(
+    'the visitor is told of the download, once, and may stop it and begin again',
+    { timeout: 60_000 },
+    async (context) => {
+      const { site, visit, fetched } = await open(context, SV);
+      const hold = site.hold(CORE);
+      await visit.click('Lyssna');
+      await hold.half;
+      const progress = await visit.until('the progress was shown', () => {
+        const bar = document.querySelector('samverka-listen').shadowRoot.querySelector('progress');
+        return bar?.value > 0.2 && { value: bar.value, name: bar.ariaLabel };
+      });
+      assert.ok(progress.value < 1, `${progress.value}`);
+      assert.equal(progress.name, 'Hämtning av rösten');
+      const shown = await visit.evaluate((words) => {
+        const { shadowRoot } = document.querySelector('samverka-listen');
+        return [...shadowRoot.querySelectorAll('*')]
+          .filter((element) => element.childElementCount === 0 && element.textContent.trim() === words)
+          .map((element) => ({
+            isHidden: Boolean(element.closest('[aria-hidden=true]')),
+            isStatus: element.role === 'status',
+            isSeen: element.checkVisibility() && element.getBoundingClientRect().width > 10,
+          }));
+      }, FETCHING);
+      assert.deepEqual(
+        shown.sort((one, other) => one.isStatus - other.isStatus),
+        [
+          { isHidden: true, isStatus: false, isSeen: true },
+          { isHidden: false, isStatus: true, isSeen: false },
+        ],
+      );
+      const told = await visit.evaluate(() => window.statuses);
+      assert.deepEqual(
+        told.filter((text) => text === FETCHING),
+        [FETCHING],
+        told.join(' | '),
+      );
 
-    await visit.click('Stoppa');
-    await visit.isState('idle');
-    assert.equal(await hold.closed, 'cut', 'the request is over');
-    const before = fetched().length;
-    hold.release();
-    await visit.frames(30);
-    const { workers, states, words } = await visit.log();
-    assert.deepEqual(
-      workers.map(({ isEnded }) => isEnded),
-      [true],
-      'no worker is left',
-    );
-    assert.equal(states.at(-1).state, 'idle');
-    assert.ok(!words.some(({ word }) => word), 'nothing is read');
-    assert.equal(fetched().length, before, 'nothing more is fetched');
+      await visit.click('Stoppa');
+      await visit.isState('idle');
+      assert.equal(await hold.closed, 'cut', 'the request is over');
+      const before = fetched().length;
+      hold.release();
+      await visit.frames(30);
+      const { workers, states, words } = await visit.log();
+      assert.deepEqual(
+        workers.map(({ isEnded }) => isEnded),
+        [true],
+        'no worker is left',
+      );
+      assert.equal(states.at(-1).state, 'idle');
+      assert.ok(!words.some(({ word }) => word), 'nothing is read');
+      assert.equal(fetched().length, before, 'nothing more is fetched');
 
-    assert.ok((await read(visit)) > 5000, 'it is read when it is asked for again');
-    assert.deepEqual(visit.page.complaints, []);
-  });
+      assert.ok((await read(visit)) > 5000, 'it is read when it is asked for again');
+      assert.deepEqual(visit.page.complaints, []);
+    },
+  );
 
   for (const [name, policy] of [
     ['a strict policy', STRICT],

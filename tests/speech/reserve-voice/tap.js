@@ -57,6 +57,10 @@
     return connect.call(this, target, ...rest);
   };
 
+  /** How many sentences more the worker gets to hear of, and what waits then. */
+  let untilHeld = Infinity;
+  let held = [];
+
   window.Worker = class extends Worker {
     constructor(url, ...rest) {
       super(url, ...rest);
@@ -78,7 +82,9 @@
     postMessage(message, ...rest) {
       const { type, id, text, language, rate } = message;
       this.entry.asked.push({ type, id, text, language, rate, at: performance.now() });
-      return super.postMessage(message, ...rest);
+      const send = () => super.postMessage(message, ...rest);
+      if (type === 'speak' && --untilHeld < 0) held.push(send);
+      else send();
     }
     terminate() {
       this.entry.isEnded = true;
@@ -165,6 +171,16 @@
       for (const { frame, samples } of quanta) all.set(samples, frame - first + 1);
       new DataView(all.buffer).setUint32(0, first, true);
       await fetch('/recorded', { method: 'POST', body: all });
+    },
+    /** After so many sentences, the worker gets no more … */
+    hold(count) {
+      untilHeld = count;
+    },
+    /** … until now. */
+    release() {
+      untilHeld = Infinity;
+      for (const send of held) send();
+      held = [];
     },
     /** Keeps the page busy for so many ms, now and then, until it is called off. */
     disturb(busy, every) {
