@@ -1,10 +1,8 @@
-/** How tests/**\/*.test.ts run in a real browser; tests/run.mjs starts them. */
+/** How tests/**\/*.test.ts run in a real browser; tests/tooling/in-browser.mjs starts them, and says which. */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browserArguments, findBrowser } from './browser.mjs';
-import { commandsPlugin, createPage } from './tooling/commands.mjs';
+import { commandsPlugin } from './tooling/commands.mjs';
 import { testServer } from './tooling/server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,9 +28,6 @@ export default {
     mediabunnyInBrowsers,
   ],
   middleware: [testServer],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserArguments }, createPage }),
-  ],
   concurrency: 2,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

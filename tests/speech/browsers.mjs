@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserArguments, launchBrowser } from '../browser.mjs';
-import { findFirefox } from './install.mjs';
+import { find as findFirefox } from '../engines/firefox.mjs';
 
 export const pageScript = readFileSync(fileURLToPath(new URL('page-script.js', import.meta.url)), 'utf8');
 

@@ -1,14 +1,9 @@
 /** What real speech needs of the machine; on Debian and Ubuntu, as root, what is missing is installed. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { lookUpFirefox } from '../engines/firefox.mjs';
 import { install, mayInstall } from '../tooling/install.mjs';
 
-const FIREFOX = [
-  '/usr/bin/firefox-esr',
-  '/usr/lib/firefox-esr/firefox-esr',
-  '/usr/bin/firefox',
-  '/snap/bin/firefox',
-];
 const MODULE_FOLDERS = [
   '/usr/lib/speech-dispatcher-modules',
   '/usr/lib64/speech-dispatcher-modules',
@@ -29,13 +24,6 @@ const PACKAGES = {
   'espeak-ng': () => inPath('espeak-ng'),
   'firefox-esr': () => Boolean(lookUpFirefox()),
 };
-
-function lookUpFirefox() {
-  const named = process.env.FIREFOX_PATH;
-  if (named && !existsSync(named))
-    throw new Error(`FIREFOX_PATH is ${named}, and there is no such file. Correct it, or unset it.`);
-  return named || FIREFOX.find((path) => existsSync(path));
-}
 
 const missing = () => Object.keys(PACKAGES).filter((name) => !PACKAGES[name]());
 
@@ -58,13 +46,4 @@ export function installSpeech() {
       `The tests of speech need ${names.join(', ')} (as Debian's packages are named). ` +
         `Install them: on Debian, sudo apt-get install ${names.join(' ')}. For another Firefox, set FIREFOX_PATH.`,
     );
-}
-
-/** The path of Firefox. */
-export function findFirefox() {
-  const path = lookUpFirefox();
-  if (path) return path;
-  throw new Error(
-    'There is no Firefox: install firefox-esr, or set FIREFOX_PATH to the path of its program.',
-  );
 }

@@ -1,0 +1,100 @@
+/**
+ * A page of WebKitGTK, driven by WebDriver, with the part of Puppeteer's page that web-test-runner's commands use:
+ * keys, mouse, viewport, pictures.
+ */
+import { writeFileSync } from 'node:fs';
+import { Button, By, Key, Origin } from 'selenium-webdriver';
+
+/** Puppeteer's names for keys, where WebDriver has another. */
+const KEYS = {
+  ' ': Key.SPACE,
+  Space: Key.SPACE,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Tab: Key.TAB,
+  Backspace: Key.BACK_SPACE,
+  Delete: Key.DELETE,
+  Home: Key.HOME,
+  End: Key.END,
+  PageUp: Key.PAGE_UP,
+  PageDown: Key.PAGE_DOWN,
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  Shift: Key.SHIFT,
+  Control: Key.CONTROL,
+  Alt: Key.ALT,
+  Meta: Key.META,
+};
+
+function keyOf(name) {
+  const key = KEYS[name] ?? (/^(Key[A-Z]|Digit\d)$/.test(name) ? name.at(-1).toLowerCase() : name);
+  if ([...key].length !== 1) throw new Error(`WebDriver has no key ${name}: see ${import.meta.url}.`);
+  return key;
+}
+
+const BUTTONS = { left: Button.LEFT, middle: Button.MIDDLE, right: Button.RIGHT };
+
+export class WebKitPage {
+  #driver;
+  #viewport = { width: 800, height: 600 };
+
+  constructor(driver) {
+    this.#driver = driver;
+  }
+
+  keyboard = {
+    press: (name) => this.#act((actions) => actions.keyDown(keyOf(name)).keyUp(keyOf(name))),
+    down: (name) => this.#act((actions) => actions.keyDown(keyOf(name))),
+    up: (name) => this.#act((actions) => actions.keyUp(keyOf(name))),
+    type: (text) => this.#act((actions) => actions.sendKeys(text)),
+  };
+
+  mouse = {
+    move: (x, y) => this.#act((actions) => actions.move({ x, y, origin: Origin.VIEWPORT, duration: 0 })),
+    down: ({ button = 'left' } = {}) => this.#act((actions) => actions.press(BUTTONS[button])),
+    up: ({ button = 'left' } = {}) => this.#act((actions) => actions.release(BUTTONS[button])),
+    click: (x, y, { button = 'left' } = {}) =>
+      this.#act((actions) =>
+        actions
+          .move({ x, y, origin: Origin.VIEWPORT, duration: 0 })
+          .press(BUTTONS[button])
+          .release(BUTTONS[button]),
+      ),
+    reset: () => this.#driver.actions().clear(),
+  };
+
+  viewport() {
+    return this.#viewport;
+  }
+
+  /** The window around it is larger by what the browser itself shows. */
+  async setViewport({ width, height }) {
+    const window = this.#driver.manage().window();
+    const around = () =>
+      this.#driver.executeScript('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    const [x, y] = await around();
+    await window.setRect({ x: 0, y: 0, width: width + x, height: height + y });
+    this.#viewport = { width, height };
+  }
+
+  async screenshot({ path }) {
+    writeFileSync(path, await this.#driver.takeScreenshot(), 'base64');
+  }
+
+  async $(selector) {
+    const element = await this.#driver.findElement(By.css(selector));
+    return {
+      screenshot: async ({ path }) => writeFileSync(path, await element.takeScreenshot(), 'base64'),
+    };
+  }
+
+  mainFrame() {
+    return this;
+  }
+
+  #act(add) {
+    return add(this.#driver.actions({ async: true })).perform();
+  }
+}
