@@ -19,7 +19,7 @@ import {
 import { blocksOf, outline, type Block } from './outline.js';
 import { readContacts } from './read-contacts.js';
 import { readDocuments } from './read-documents.js';
-import { textOf } from './text.js';
+import { isAllOf, textOf } from './text.js';
 
 const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => {
   const draft: Draft = { body: [] };
@@ -79,7 +79,11 @@ function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, repor
   // A plain list of areas, one a line, stands for items.
   const lines =
     name === 'priority-area' && !items.length
-      ? before.find(({ element }) => /^[uo]l$/.test(element?.localName ?? ''))
+      ? before.find(
+          ({ element }) =>
+            /^[uo]l$/.test(element?.localName ?? '') &&
+            isAllOf([...(element?.children ?? [])], [element as Element]),
+        )
       : undefined;
   const at = lines ? before.indexOf(lines) : before.length;
   setTexts(
