@@ -108,6 +108,8 @@ function cellPairsOf(element: Element): Pair[] {
 }
 
 function pairsOf({ nodes, element }: Block): Pair[] {
+  // A paragraph that Samverka has named is what it is named.
+  if (element?.hasAttribute('data-field')) return [];
   const name = element?.localName ?? '';
   if (element && /^(dl|table)$/.test(name)) return cellPairsOf(element);
   const lines = /^[uo]l$/.test(name)

@@ -30,8 +30,13 @@ const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => 
 };
 
 /** True for a block that is links and what stands between them, and nothing else. */
-const isLinks = ({ nodes }: Block): boolean =>
-  !/[\p{L}\p{N}]/u.test(linksIn(nodes).reduce((rest, { text }) => rest.replace(text, ''), textOf(...nodes)));
+function isLinks({ nodes }: Block): boolean {
+  const links = linksIn(nodes);
+  return (
+    links.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(links.reduce((rest, { text }) => rest.replace(text, ''), textOf(...nodes)))
+  );
+}
 
 /** The name of an area that stands on one line: what comes before a parenthesis or a colon. */
 const firstWords = (nodes: readonly Node[]): string =>
