@@ -90,7 +90,9 @@ function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, repor
             isAllOf([...(element?.children ?? [])], [element as Element]),
         )
       : undefined;
-  const at = lines ? before.indexOf(lines) : before.length;
+  // Without items the lead ends the intro, as it does before them.
+  const lead = items.length ? -1 : before.findIndex(isLead);
+  const at = lines ? before.indexOf(lines) : lead < 0 ? before.length : lead;
   setTexts(
     draft,
     'intro',
@@ -119,7 +121,7 @@ function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, repor
         note(each, 'between', nodesIn(blocks));
         return each;
       });
-  setTexts(draft, 'outro', [...before.slice(at + 1), ...after]);
+  setTexts(draft, 'outro', [...before.slice(at + 1).filter((block) => !isLead(block)), ...after]);
   return draft;
 }
 

@@ -107,7 +107,7 @@ const words = fc.oneof(
   },
 );
 const hostile = fc.constantFrom(...HOSTILE, ...SCRIPTS);
-const tags = fc.constantFrom('sv', 'en', 'fi', 'sv-SE', 'EN-gb', 'ar', 'x-klingon');
+const tags = fc.constantFrom('sv', 'en', 'fi', 'sv-SE', 'EN-gb', 'ar', 'tlh-Latn');
 
 const dates = fc
   .tuple(
@@ -161,10 +161,22 @@ const leaves = new Map<Leaf<unknown>, fc.Arbitrary<unknown>>([
   [number, fc.integer({ min: 1, max: 2e7 })],
 ]);
 
-/** What is no free text, though the description allows it to be: numbers to dial, and the ending of a file. */
+/** What is no free text, though the description allows it to be: numbers to dial, addresses, the ending of a file. */
 const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'display!': fc.constantFrom('112', '08-570 470 00', '+46 (0)8-570 470 00', 'Växel 0980-319 200'),
   'number!': fc.constantFrom('112', '114 14', '1177', '08-570 470 00'),
+  street: fc.constantFrom(
+    'Storgatan 1',
+    'Ljus, på torget; c',
+    'x',
+    '1',
+    '(parentes)',
+    'Status: Pågår',
+    'שלום',
+  ),
+  postOfficeBox: fc.constantFrom('Box 12', 'box 1', 'Postbox 7'),
+  postalCode: fc.constantFrom('134 81', '13481'),
+  city: fc.constantFrom('Gustavsberg', 'Norra Vik', 'Å'),
   e164: fc.constantFrom('+46857047000', '112', 'x'),
   format: fc.constantFrom('pdf', 'PDF', 'docx', 'geojson', 'application/pdf'),
 };

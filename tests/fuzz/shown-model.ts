@@ -57,11 +57,11 @@ export function shownIn(
   const promises = ({ title, intro = [], lead, items, outro = [] }: Promises): unknown =>
     known({
       title: one(title),
-      // Without a list between them they are one text.
-      intro: all(items.length ? intro : [...intro, ...outro]),
+      // Without anything between them they are one text.
+      intro: all(items.length || lead ? intro : [...intro, ...outro]),
       lead: one(lead),
       items: items.map(promise),
-      outro: items.length ? all(outro) : [],
+      outro: items.length || lead ? all(outro) : [],
     });
   const promise = (item: Promises['items'][number]): unknown => {
     const {
