@@ -42,6 +42,7 @@ async function holds(seed) {
       ...config,
       files,
       plugins: [settingsInstead, ...config.plugins],
+      browserStartTimeout: 300_000,
       testsFinishTimeout: 24 * 3600_000,
       reporters: [defaultReporter({ reportTestProgress: false })],
     },
