@@ -7,7 +7,7 @@ import type { Report } from '../document/problem.js';
 import { linesOf, type Line } from './lines.js';
 import type { Block, Item } from './outline.js';
 import { ADDED, allIn, textOf } from './text.js';
-import { readers as values } from './values.js';
+import { readers as values, saysMore } from './values.js';
 
 /** A part while it is put together. */
 export type Draft = Record<string, unknown>;
@@ -33,6 +33,25 @@ export function setTitle(draft: Draft, heading: Element | undefined, field = 'ti
 /** What says more than its text. A page translator's `font` does not. */
 const RICH = 'a,abbr,b,code,em,i,img,mark,strong,sub,sup';
 
+/** Whether a line must be shown as its author wrote it, as its value would be shown without something that stands there. */
+function isAsWritten(line: Line, value: unknown): boolean {
+  const { name, nodes, raw } = line;
+  const { kind } = fields[name];
+  // The names that stand for ids; links and emphasis, but not those that Samverka rendered, and renders anew.
+  return (
+    (raw !== undefined && kind === 'ids') ||
+    allIn(nodes, RICH).some((element) => !element.closest(`.${ADDED}`)) ||
+    saysMore(kind, line, value)
+  );
+}
+
+/** What came of one line. */
+interface Reading {
+  readonly line: Line;
+  readonly value: unknown;
+  readonly isAsWritten: boolean;
+}
+
 /** The attribute that a field can be given with: `valid-from` for `validFrom`. */
 const attributeOf = (name: FieldName): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -51,12 +70,12 @@ export function takeFields(
 ): Block[] {
   const complain = (path: string, text: string): void =>
     report({ path, message: (msg) => msg(str`”${text}” går inte att läsa.`) });
-  const lines = new Map<FieldName, Line>();
+  const lines = new Map<FieldName, Reading>();
   const content = blocks.filter((block) => {
-    const said = linesOf(block, names)?.map((line) => ({
-      line,
-      value: values[fields[line.name].kind](line),
-    }));
+    const said = linesOf(block, names)?.map((line): Reading => {
+      const value = values[fields[line.name].kind](line);
+      return { line, value, isAsWritten: isAsWritten(line, value) };
+    });
     // Samverka's own notice is made anew from the dates.
     if (!said) {
       const isNotice = markOf(block) === 'notice';
@@ -64,27 +83,28 @@ export function takeFields(
       if (url) draft['supersededBy'] = url;
       return !isNotice;
     }
-    // A label that comes again has no second place in the model: its line stays as it was written.
-    const isSaidTwice = said.some(
-      ({ line: { name }, value }, index) =>
-        !Array.isArray(value) &&
-        (name in draft || said.slice(0, index).some(({ line }) => line.name === name)),
-    );
+    // A label that comes again has no second place in the model, or among what is shown: its line stays as it was
+    // written. Lists become one.
+    const here = new Map<FieldName, Reading>();
+    const isSaidTwice = said.some((reading) => {
+      const { name } = reading.line;
+      const earlier = here.get(name) ?? lines.get(name);
+      here.set(name, reading);
+      return earlier && (!Array.isArray(reading.value) || reading.isAsWritten || earlier.isAsWritten);
+    });
     if (isSaidTwice) return true;
     const unread = said.find(({ value }) => value === undefined)?.line;
     if (unread) {
       complain(unread.name, unread.text);
       return true;
     }
-    for (const { line, value } of said) {
-      lines.set(line.name, line);
+    for (const reading of said) {
+      const { line, value } = reading;
+      lines.set(line.name, reading);
       const earlier = draft[line.name];
-      draft[line.name] = Array.isArray(earlier) ? [...earlier, ...(value as unknown[])] : value;
-      // Links and emphasis are shown as they were written, and so are the names that stand for ids; the rest of what
-      // Samverka rendered is rendered anew.
-      const isNamed = line.raw !== undefined && fields[line.name].kind === 'ids';
-      const isRich = allIn(line.nodes, RICH).some((element) => !element.closest(`.${ADDED}`));
-      if ((isNamed || isRich) && option(attributeOf(line.name)) === undefined)
+      if (Array.isArray(earlier)) for (const each of value as unknown[]) earlier.push(each);
+      else draft[line.name] = value;
+      if (reading.isAsWritten && option(attributeOf(line.name)) === undefined)
         note(draft, line.name, line.nodes);
     }
     return false;
@@ -99,7 +119,7 @@ export function takeFields(
       draft[name] = value;
       // The attribute stays where it is, so the row that shows it is no words of the author's: those that it beats are
       // kept for when it goes.
-      const line = lines.get(name);
+      const line = lines.get(name)?.line;
       note(draft, `option-${name}`, [new Text(line?.raw ?? line?.text ?? '')]);
     }
   }

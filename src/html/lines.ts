@@ -2,7 +2,7 @@
 import { fields, type FieldName } from '../document/fields.js';
 import { inEveryLocale, type Msg } from '../localization/messages.js';
 import type { Block } from './outline.js';
-import { ADDED, isElement, isText, textOf } from './text.js';
+import { ADDED, hasMedia, isAllOf, isElement, isText, mediaIn, textOf } from './text.js';
 
 /** One field as it stands in the page. */
 export interface Line {
@@ -41,19 +41,20 @@ export const contactLinks = {
 /** What some nodes show from a character on: the nodes themselves, but for those that the character is inside. */
 function nodesFrom(line: Iterable<Node>, offset: number): Node[] {
   let left = offset;
-  const rest = (node: Node): Node[] => {
-    if (!left) return [node];
+  const rest = (node: Node, isInside: boolean): Node[] => {
+    if (!left) return [isInside ? node.cloneNode(true) : node];
     if (isText(node)) {
       const text = node.data.slice(left);
       left = Math.max(0, left - node.data.length);
       return text.trim() ? [new Text(text)] : [];
     }
-    const children = [...node.childNodes].flatMap(rest).map((child) => child.cloneNode(true));
+    if (!isElement(node)) return [];
+    const children = [...node.childNodes].flatMap((child) => rest(child, true));
     const element = node.cloneNode(false) as Element;
     element.append(...children);
     return children.length ? [element] : [];
   };
-  return [...line].flatMap(rest);
+  return [...line].flatMap((node) => rest(node, false));
 }
 
 /** Parts of a block before they are known to be fields: a label and what follows it. */
@@ -61,9 +62,12 @@ type Pair = readonly [label: string, nodes: readonly Node[], row?: Element | nul
 
 /** "Label: value"; the label is at most forty characters, which keeps sentences with a colon out. */
 function pairOf(nodes: readonly Node[]): Pair {
-  const text = nodes.map((node) => node.textContent).join('');
+  // A comment has a `textContent` too.
+  const text = nodes.map((node) => (isText(node) || isElement(node) ? node.textContent : '')).join('');
   const [start = '', label = ''] = /^[\s•·*–-]*([^:]{1,40}):\s*/.exec(text) ?? [];
-  return [label, label ? nodesFrom(nodes, start.length) : []];
+  const value = label ? nodesFrom(nodes, start.length) : [];
+  // A picture beside a label has no place in a row.
+  return mediaIn(value).length === mediaIn(nodes).length ? [label, value] : ['', []];
 }
 
 function splitAtBreaks(nodes: Iterable<Node>): Node[][] {
@@ -82,14 +86,18 @@ function cellPairsOf(element: Element): Pair[] {
   const isPaired = labels.every((label, index) => {
     const value = cells[2 * index + 1];
     return (
-      /^(dt|t[hd])$/.test(label.localName) && value === label.nextElementSibling && value?.localName !== 'dt'
+      /^(dt|t[hd])$/.test(label.localName) &&
+      !hasMedia(label) &&
+      value === label.nextElementSibling &&
+      value?.localName !== 'dt'
     );
   });
   // In a row of a table nothing follows the value.
   const isNarrow = cells.every(
     (cell) => !/^t/.test(cell.localName) || cell.parentElement?.childElementCount === 2,
   );
-  return isPaired && isNarrow
+  const theirs = cells.filter((cell) => !cell.closest(`.${ADDED}`));
+  return isPaired && isNarrow && isAllOf(theirs, [element])
     ? labels.map(({ parentElement: row, nextElementSibling: value, textContent: label }) => {
         const written = row?.getAttribute('data-written');
         return written
@@ -100,12 +108,15 @@ function cellPairsOf(element: Element): Pair[] {
 }
 
 function pairsOf({ nodes, element }: Block): Pair[] {
+  // A paragraph that Samverka has named is what it is named.
+  if (element?.hasAttribute('data-field')) return [];
   const name = element?.localName ?? '';
   if (element && /^(dl|table)$/.test(name)) return cellPairsOf(element);
   const lines = /^[uo]l$/.test(name)
     ? [...(element as Element).children].map((item) => [...item.childNodes])
     : splitAtBreaks(element?.childNodes ?? nodes);
-  return lines.map(pairOf);
+  // What stands between the items of a list, or alone on a line, is no field, and has no place beside them.
+  return isAllOf(lines.flat(), nodes) ? lines.map(pairOf) : [];
 }
 
 const fieldOf = (label: string, allowed: readonly FieldName[]): FieldName | undefined =>

@@ -18,8 +18,9 @@ function unlabelled(block: Block, draft: Draft): Draft | undefined {
   const text = textOf(...block.nodes);
   if (mark === 'name') return { name: text };
   const [link] = linksIn(block.nodes);
-  const field = (['ask', 'more'] as const).find(
-    (name) => mark === name || inEveryLocale(contactLinks[name]).some((words) => text.startsWith(words)),
+  const field = (['ask', 'more'] as const).find((name) =>
+    // What Samverka has named is that, whatever its words are.
+    mark ? mark === name : inEveryLocale(contactLinks[name]).some((words) => text.startsWith(words)),
   );
   if (link && field && !draft[field] && link.text === text) return { [field]: link };
   return !draft['email'] && emailIn(block.nodes) === text ? { email: text } : undefined;

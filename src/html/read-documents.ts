@@ -8,6 +8,9 @@ import { ADDED, allIn, isElement, textOf } from './text.js';
 
 const FORMAT = /\((pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip|epub|html?)(?:, ?([\d.,]+) ?([kM])B)?\)/i;
 
+/** The same as Samverka writes it, behind the words of a link. */
+const OURS = /^\s*\((?:([^\s,()]+)(?:, |\)))?(?:([\d.,]+)\s([kM])B\))?/;
+
 /** What a link says, and what follows it up to the next. */
 function wordsAt(link: Element): string {
   const words: (string | null)[] = [link.textContent];
@@ -18,7 +21,10 @@ function wordsAt(link: Element): string {
 
 /** The document that a link in a block leads to. */
 function fileOf(link: Element, block: Element): DocumentFile {
-  const [whole = '', format, size = '', unit] = FORMAT.exec(wordsAt(link)) ?? [];
+  const ours = OURS.exec(link.querySelector(`:scope > .${ADDED}`)?.textContent ?? '');
+  // What the title itself has in parentheses is no format where Samverka has written one.
+  const [whole = '', format, size = '', unit] =
+    ours && (ours[1] ?? ours[2]) ? ['', ...ours.slice(1)] : (FORMAT.exec(wordsAt(link)) ?? []);
   const bytes = Math.round(Number(size.replace(',', '.')) * (unit === 'M' ? 1e6 : 1e3));
   const date = readDate(block.querySelector('time')?.dateTime ?? '');
   const lang = link.getAttribute('hreflang');

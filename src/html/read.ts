@@ -19,7 +19,7 @@ import {
 import { blocksOf, outline, type Block } from './outline.js';
 import { readContacts } from './read-contacts.js';
 import { readDocuments } from './read-documents.js';
-import { textOf } from './text.js';
+import { isAllOf, textOf } from './text.js';
 
 const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => {
   const draft: Draft = { body: [] };
@@ -30,8 +30,13 @@ const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => 
 };
 
 /** True for a block that is links and what stands between them, and nothing else. */
-const isLinks = ({ nodes }: Block): boolean =>
-  !/[\p{L}\p{N}]/u.test(linksIn(nodes).reduce((rest, { text }) => rest.replace(text, ''), textOf(...nodes)));
+function isLinks({ nodes }: Block): boolean {
+  const links = linksIn(nodes);
+  return (
+    links.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(links.reduce((rest, { text }) => rest.replace(text, ''), textOf(...nodes)))
+  );
+}
 
 /** The name of an area that stands on one line: what comes before a parenthesis or a colon. */
 const firstWords = (nodes: readonly Node[]): string =>
@@ -79,9 +84,15 @@ function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, repor
   // A plain list of areas, one a line, stands for items.
   const lines =
     name === 'priority-area' && !items.length
-      ? before.find(({ element }) => /^[uo]l$/.test(element?.localName ?? ''))
+      ? before.find(
+          ({ element }) =>
+            /^[uo]l$/.test(element?.localName ?? '') &&
+            isAllOf([...(element?.children ?? [])], [element as Element]),
+        )
       : undefined;
-  const at = lines ? before.indexOf(lines) : before.length;
+  // Without items the lead ends the intro, as it does before them.
+  const lead = items.length ? -1 : before.findIndex(isLead);
+  const at = lines ? before.indexOf(lines) : lead < 0 ? before.length : lead;
   setTexts(
     draft,
     'intro',
@@ -110,7 +121,7 @@ function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, repor
         note(each, 'between', nodesIn(blocks));
         return each;
       });
-  setTexts(draft, 'outro', [...before.slice(at + 1), ...after]);
+  setTexts(draft, 'outro', [...before.slice(at + 1).filter((block) => !isLead(block)), ...after]);
   return draft;
 }
 

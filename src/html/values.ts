@@ -1,10 +1,11 @@
 /** The value of a field from the words that stand after its label, by the kind of the field. */
 import type { Address, PromiseStatus } from '../document/document.js';
 import { statusTexts, type Kind } from '../document/fields.js';
-import { inEveryLocale } from '../localization/messages.js';
+import { formatDate } from '../localization/format.js';
+import { inEveryLocale, locales } from '../localization/messages.js';
 import { readDate, readPeriod } from './dates.js';
 import type { Line } from './lines.js';
-import { allIn, textOf } from './text.js';
+import { allIn, isAllOf, textOf } from './text.js';
 
 /** Words to be read; attributes have no nodes. */
 export type Words = Pick<Line, 'text' | 'nodes' | 'raw'>;
@@ -44,13 +45,13 @@ export function addressOf(written: string): Address {
   };
 }
 
-/** The entries of a list in a field: its items, or what stands between commas. */
-const entries = <T>({ text, nodes }: Words, read: (text: string, item?: Element) => T): T[] => {
-  const items = allIn(nodes, 'li');
-  return items.length
-    ? items.map((item) => read(textOf(item), item))
-    : text.split(/\s*[,;]\s*/).map((part) => read(part));
-};
+/** The entries of a list in a field: its items, or what stands between commas. Undefined where there are none. */
+function entries<T>({ text, nodes }: Words, read: (text: string, item?: Element) => T): T[] | undefined {
+  const items = allIn(nodes, 'li').filter((item) => textOf(item));
+  const texts = text.split(/\s*[,;]\s*/).filter(Boolean);
+  const all = items.length ? items.map((item) => read(textOf(item), item)) : texts.map((part) => read(part));
+  return all.length ? all : undefined;
+}
 
 /** An object without the properties that are undefined or empty. */
 const known = (properties: object): object =>
@@ -62,8 +63,8 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   date: ({ raw, text, nodes }) => readDate(raw ?? text) ?? readDate(dateIn(nodes) ?? ''),
   status: ({ raw, text }) => statusOf(raw ?? text),
   period: ({ raw, text }) => readPeriod(raw ?? text),
-  ids: ({ raw, text }) => raw?.split(' ') ?? text.split(/\s*,\s*/),
-  result: ({ text, nodes }) => known({ text, date: dateIn(nodes), url: hrefIn(nodes) }),
+  ids: ({ raw, text }) => raw?.split(' ') ?? entries({ text, nodes: [], raw }, (id) => id),
+  result: ({ text, nodes }) => (text ? known({ text, date: dateIn(nodes), url: hrefIn(nodes) }) : undefined),
   activities: (words) =>
     entries(words, (title, item) => ({
       ...known({ title, when: item?.getAttribute('data-when') }),
@@ -71,21 +72,33 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
     })),
   parties: (words) =>
     entries(words, (text, item) => {
-      const [, name, signatory] = /^(.*?)(?:\s*\(([^)]*)\))?$/.exec(text) ?? [];
+      const [, name, signatory] = /^(.+?)(?:\s*\(([^)]*)\))?$/.exec(text) ?? [];
       return known({ name, signatory, url: item && hrefIn([item]) });
     }),
   address: ({ text }) => addressOf(text),
   phone: ({ text }) => (/\d/.test(text) ? { display: text } : undefined),
   email: ({ nodes }) => emailIn(nodes),
   texts: ({ text, nodes }) => {
-    const items = allIn(nodes, 'li');
-    return items.length ? items.map((item) => textOf(item)) : [text];
+    const items = allIn(nodes, 'li')
+      .map((item) => textOf(item))
+      .filter(Boolean);
+    return items.length ? items : [text];
   },
   numbers: (words) => {
     const numbers = entries(words, (text) => {
-      const [, label, number] = /^(.*?):?\s+([\d -]+)$/.exec(text) ?? [];
+      const [, label, number] = /^(.+?):?\s+([\d -]+)$/.exec(text) ?? [];
       return { label, number };
     });
-    return numbers.every(({ number }) => number) ? numbers : undefined;
+    return numbers?.every(({ number }) => number) ? numbers : undefined;
   },
 };
+
+/** True for words that say more than the value that was read from them, which is all that a template has. */
+export function saysMore(kind: Kind, { text, nodes, raw }: Words, value: unknown): boolean {
+  if (kind === 'email') return text !== value;
+  // A date is shown in words of Samverka's own, which can be read, or are those of its machine-readable form.
+  if (kind === 'date')
+    return readDate(text) === undefined && !locales.some((locale) => formatDate(raw ?? '', locale) === text);
+  const items = allIn(nodes, 'li');
+  return items.length > 0 && !isAllOf(items, nodes);
+}

@@ -46,7 +46,10 @@ export function inline(text: Text, context: Context): string | TemplateResult {
   return lang === nothing ? words : html`<span lang=${lang}>${words}</span>`;
 }
 
-/** Paragraphs of a field. `mark` names them, so that they can be told apart when the page is read again. */
+/**
+ * Paragraphs of a field. `mark` names them, so that they can be told apart when the page is read again; so is text of a
+ * document that could be taken for a line "Label: value".
+ */
 export const paragraphs = (
   owner: object,
   field: string,
@@ -58,7 +61,7 @@ export const paragraphs = (
   (texts === undefined ? [] : Array.isArray(texts) ? (texts as readonly Text[]) : [texts as Text]).map(
     (text) => {
       const { words, lang } = wordsOf(text, context);
-      return html`<p lang=${lang} data-field=${mark ?? nothing}>${words}</p>`;
+      return html`<p lang=${lang} data-field=${mark ?? (words.includes(':') ? field : nothing)}>${words}</p>`;
     },
   );
 
