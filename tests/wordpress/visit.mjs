@@ -1,0 +1,105 @@
+/** A visitor's browser on a post: what it shows, what it makes of the elements, what it reads aloud, what its console says. */
+import { fileURLToPath } from 'node:url';
+
+const speech = fileURLToPath(new URL('speech.js', import.meta.url));
+
+/** What a visitor may be shown of: anything else that a post has is the theme's. */
+const CONTENT = '.wp-block-post-content';
+
+/** Counts what elements tell, before any script of the page. */
+const listener = () => {
+  window.told = [];
+  for (const type of ['samverka-load', 'samverka-error'])
+    document.addEventListener(type, ({ target, detail }) =>
+      window.told.push({ type, tag: target.localName, source: detail.source, message: detail.message }),
+    );
+};
+
+export class Visit {
+  /** What the console said, and what could not be loaded. */
+  problems = [];
+
+  constructor(page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.problems.push(message.text());
+    });
+    page.on('pageerror', (error) => this.problems.push(String(error)));
+  }
+
+  /** Waits until so many elements have shown something. */
+  shows(count) {
+    return this.page.waitForFunction(
+      (wanted) => window.told.filter(({ type }) => type === 'samverka-load').length >= wanted,
+      count,
+    );
+  }
+
+  told() {
+    return this.page.evaluate(() => window.told);
+  }
+
+  /** What stands in the post, a line a block, as a visitor reads it. */
+  lines(selector = CONTENT) {
+    return this.page.locator(selector).evaluate((content) =>
+      content.innerText
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    );
+  }
+
+  /** The outermost elements in order, by tag, with the titles of what they hold. */
+  models() {
+    return this.page.evaluate(() => {
+      const text = (value) => (typeof value === 'object' ? Object.values(value)[0] : value);
+      return [...document.querySelectorAll('*')]
+        .filter((element) => element.localName.startsWith('samverka-') && element.localName !== 'samverka-listen')
+        .filter((element) => !element.parentElement.closest('[data-samverka-rendered]'))
+        .map(({ localName, model }) => [
+          localName,
+          text(model?.title),
+          ...(model?.items ?? model?.parties ?? []).map(({ title, name }) => text(title ?? name)),
+        ]);
+    });
+  }
+
+  /** Presses Lyssna and hears it to the end: each sentence with the voice that said it, and what was marked meanwhile. */
+  async listen() {
+    await this.page.locator('samverka-listen').getByRole('button', { name: 'Lyssna' }).click();
+    await this.page.waitForFunction(() => window.spoken.isOver);
+    return this.page.evaluate(() => ({ said: window.spoken.said, marked: window.spoken.marked }));
+  }
+
+  close() {
+    return this.page.context().close();
+  }
+}
+
+/** Opens an address as somebody who is not logged in. */
+export async function visit(browser, address, { viewport } = {}) {
+  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 900 }, locale: 'sv-SE' });
+  const page = await context.newPage();
+  await page.addInitScript({ path: speech });
+  await page.addInitScript(listener);
+  const seen = new Visit(page);
+  await page.goto(address, { waitUntil: 'load' });
+  return seen;
+}
+
+const letters = (text) => text.match(/\p{L}+/gu) ?? [];
+
+/**
+ * The first word shown that was not said in its turn; nothing when all were. Figures and dates are said in other words,
+ * and are tested elsewhere.
+ */
+export function unsaid(lines, said) {
+  const words = said.flatMap(({ text }) => letters(text)).map((word) => word.toLowerCase());
+  let at = 0;
+  for (const word of lines.flatMap(letters)) {
+    const found = words.indexOf(word.toLowerCase(), at);
+    if (found < 0) return `“${word}”, after “${words.slice(Math.max(0, at - 4), at).join(' ')}”`;
+    at = found + 1;
+  }
+  return undefined;
+}
