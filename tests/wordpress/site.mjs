@@ -31,9 +31,7 @@ async function startDatabase(folder) {
   mkdirSync(data);
   await run(
     'mariadb-install-db',
-    [...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', '--no-defaults'].sort(
-      (a) => (a === '--no-defaults' ? -1 : 0),
-    ),
+    ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
     { env: { ...process.env, PATH } },
   );
   const sql = join(folder, 'first.sql');
@@ -156,6 +154,8 @@ export async function openSite() {
     mkdirSync(join(files, 'wp-content/uploads'), { recursive: true });
     mkdirSync(join(files, 'wp-content/mu-plugins'), { recursive: true });
     cpSync(join(here, 'script-in-theme.php'), join(files, 'wp-content/mu-plugins/script-in-theme.php'));
+    // Browsers ask for it, and would complain.
+    cpSync(join(root, 'demo/assets/icon.svg'), join(files, 'favicon.ico'));
     pack(join(files, 'wp-content/plugins'));
     const [database, server] = await Promise.all([
       databaseStarts,

@@ -112,6 +112,10 @@ const link = (target) => `<p><a href="${target}#samverka=${A_PARTS.join(',')}&am
 /** With the words of the link in place of the parts. */
 export const A_PLAIN = [FIRST, A_TEXT, LAST];
 
+/** One element, as authors type it. */
+export const PROMISES_C =
+  '<samverka-promises>\n<h2>Löften</h2>\nVi lovar.\n\n<h3>Torget</h3>\n<p>Ord.</p>\n</samverka-promises>\n\nSist.';
+
 /** Classic content, by form. */
 export const CLASSIC = {
   A: (target) => around(link(target)),

@@ -49,17 +49,21 @@
     #say(utterance) {
       if (this.#queue[0] !== utterance) return;
       utterance.tell('start');
-      spoken.said.push({ text: utterance.text, voice: utterance.voice?.name });
-      const [range] = CSS.highlights.get('samverka-sentence') ?? [];
-      spoken.marked.push(range ? range.toString() : '');
       setTimeout(() => {
         if (this.#queue[0] !== utterance) return;
+        spoken.said.push({ text: utterance.text, voice: utterance.voice?.name });
+        spoken.marked.push(marked());
         this.#queue.shift();
+        const [next] = this.#queue;
         utterance.tell('end');
-        if (this.#queue.length) this.#say(this.#queue[0]);
+        // What is asked for in the end of another has begun by itself.
+        if (next) this.#say(next);
       });
     }
   }
+
+  const marked = () =>
+    [...(CSS.highlights.get('samverka-sentence') ?? [])].map((range) => range.toString()).join('');
 
   Object.defineProperty(window, 'speechSynthesis', { value: new Synthesis(), configurable: true });
   window.SpeechSynthesisUtterance = Utterance;

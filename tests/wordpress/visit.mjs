@@ -6,6 +6,9 @@ const speech = fileURLToPath(new URL('speech.js', import.meta.url));
 /** What a visitor may be shown of: anything else that a post has is the theme's. */
 const CONTENT = '.wp-block-post-content';
 
+/** How long something may take to come, in ms, on a busy machine. */
+const PATIENCE = 20_000;
+
 /** Counts what elements tell, before any script of the page. */
 const listener = () => {
   window.told = [];
@@ -32,6 +35,7 @@ export class Visit {
     return this.page.waitForFunction(
       (wanted) => window.told.filter(({ type }) => type === 'samverka-load').length >= wanted,
       count,
+      { timeout: PATIENCE },
     );
   }
 
@@ -47,6 +51,10 @@ export class Visit {
         .map((line) => line.replace(/\s+/g, ' ').trim())
         .filter(Boolean),
     );
+  }
+
+  html(selector = CONTENT) {
+    return this.page.locator(selector).innerHTML();
   }
 
   /** The outermost elements in order, by tag, with the titles of what they hold. */
@@ -72,19 +80,29 @@ export class Visit {
   }
 
   close() {
-    return this.page.context().close();
+    return this.page.close();
   }
 }
 
-/** Opens an address as somebody who is not logged in. */
-export async function visit(browser, address, { viewport } = {}) {
-  const context = await browser.newContext({ viewport: viewport ?? { width: 1280, height: 900 }, locale: 'sv-SE' });
-  const page = await context.newPage();
-  await page.addInitScript({ path: speech });
-  await page.addInitScript(listener);
-  const seen = new Visit(page);
-  await page.goto(address, { waitUntil: 'load' });
-  return seen;
+/** A browser that is not logged in; what it has loaded it keeps. */
+export async function startVisitor(browser, { isSpeaking = true, ...options } = {}) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'sv-SE',
+    ...options,
+  });
+  if (isSpeaking) await context.addInitScript({ path: speech });
+  await context.addInitScript(listener);
+  return {
+    context,
+    close: () => context.close(),
+    async open(address) {
+      const page = await context.newPage();
+      const seen = new Visit(page);
+      await page.goto(address);
+      return seen;
+    },
+  };
 }
 
 const letters = (text) => text.match(/\p{L}+/gu) ?? [];
