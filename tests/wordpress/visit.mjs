@@ -105,6 +105,12 @@ export async function startVisitor(browser, { isSpeaking = true, ...options } = 
   };
 }
 
+/** What is said in other words than it is shown. */
+const SAID = [
+  ['bl a', 'bland annat'],
+  [/\bkB\b/g, 'kilobyte'],
+];
+
 const letters = (text) => text.match(/\p{L}+/gu) ?? [];
 
 /**
@@ -114,7 +120,8 @@ const letters = (text) => text.match(/\p{L}+/gu) ?? [];
 export function unsaid(lines, said) {
   const words = said.flatMap(({ text }) => letters(text)).map((word) => word.toLowerCase());
   let at = 0;
-  for (const word of lines.flatMap(letters)) {
+  const shown = lines.map((line) => SAID.reduce((text, [from, to]) => text.replaceAll(from, to), line));
+  for (const word of shown.flatMap(letters)) {
     const found = words.indexOf(word.toLowerCase(), at);
     if (found < 0) return `“${word}”, after “${words.slice(Math.max(0, at - 4), at).join(' ')}”`;
     at = found + 1;

@@ -17,7 +17,8 @@ defined( 'ABSPATH' ) || exit;
  * @return array<string, string[]> Attributes by the name of the tag.
  */
 function samverka_elements() {
-	$content = array( 'src', 'lang', 'heading-level' );
+	$shared  = array( 'src', 'lang' );
+	$content = array_merge( $shared, array( 'heading-level' ) );
 	return array(
 		'samverka-page'           => array_merge( $content, array( 'parts', 'structured-data' ) ),
 		'samverka-promises'       => $content,
@@ -26,7 +27,7 @@ function samverka_elements() {
 		'samverka-priority-area'  => $content,
 		'samverka-agreement'      => array_merge( $content, array( 'signed', 'valid-from', 'valid-through' ) ),
 		'samverka-documents'      => $content,
-		'samverka-published'      => array_merge( $content, array( 'published', 'updated', 'reviewed' ) ),
+		'samverka-published'      => array_merge( $shared, array( 'published', 'updated', 'reviewed' ) ),
 		'samverka-contact-card'   => array_merge( $content, array( 'contact' ) ),
 		'samverka-listen'         => array( 'lang', 'for', 'rate', 'remember' ),
 	);
