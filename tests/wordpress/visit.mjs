@@ -57,12 +57,12 @@ export class Visit {
     return this.page.locator(selector).innerHTML();
   }
 
-  /** The outermost elements in order, by tag, with the titles of what they hold. */
+  /** The outermost elements that the script has made such, in order, by tag, with the titles of what they hold. */
   models() {
     return this.page.evaluate(() => {
       const text = (value) => (typeof value === 'object' ? Object.values(value)[0] : value);
       return [...document.querySelectorAll('*')]
-        .filter((element) => element.localName.startsWith('samverka-') && element.localName !== 'samverka-listen')
+        .filter((element) => element.localName.startsWith('samverka-') && 'model' in element)
         .filter((element) => !element.parentElement.closest('[data-samverka-rendered]'))
         .map(({ localName, model }) => [
           localName,
@@ -109,6 +109,7 @@ export async function startVisitor(browser, { isSpeaking = true, ...options } = 
 const SAID = [
   ['bl a', 'bland annat'],
   [/\bkB\b/g, 'kilobyte'],
+  [/\bpdf\b/g, 'P D F'],
 ];
 
 const letters = (text) => text.match(/\p{L}+/gu) ?? [];
