@@ -30,9 +30,21 @@ export default (given) =>
     });
 
     for (const [name, content, rendered] of [
-      ['a link to the element in a sentence', 'Ord <a href="#samverka-listen">här</a>.', '<p>Ord <a href="#samverka-listen">här</a>.</p>'],
-      ['an element in a sentence', '<p>Ord <samverka-listen></samverka-listen> här</p>', '<p>Ord <samverka-listen></samverka-listen> här</p>'],
-      ['another element', 'Ord <samverka-other>här</samverka-other>', '<p>Ord <samverka-other>här</samverka-other></p>'],
+      [
+        'a link to the element in a sentence',
+        'Ord <a href="#samverka-listen">här</a>.',
+        '<p>Ord <a href="#samverka-listen">här</a>.</p>',
+      ],
+      [
+        'an element in a sentence',
+        '<p>Ord <samverka-listen></samverka-listen> här</p>',
+        '<p>Ord <samverka-listen></samverka-listen> här</p>',
+      ],
+      [
+        'another element',
+        'Ord <samverka-other>här</samverka-other>',
+        '<p>Ord <samverka-other>här</samverka-other></p>',
+      ],
       ['an empty element', '<samverka-listen></samverka-listen>', '<samverka-listen></samverka-listen>'],
       [
         'an element in a paragraph of its own, as TinyMCE writes it',

@@ -38,7 +38,9 @@ export default (given) =>
       await page.keyboard.type('Läs våra löften');
       await page.keyboard.press('Shift+Home');
       await page.keyboard.press('Control+K');
-      await page.getByRole('combobox', { name: 'URL' }).fill(`${await targetOf(given.site)}#samverka=promises`);
+      await page
+        .getByRole('combobox', { name: 'URL' })
+        .fill(`${await targetOf(given.site)}#samverka=promises`);
       await page.keyboard.press('Enter');
       await page.locator('.editor-styles-wrapper a', { hasText: 'Läs våra löften' }).waitFor();
       const seen = await given.visitor.open(await desk.publish());
@@ -55,7 +57,10 @@ export default (given) =>
       await page.locator('[data-type="core/heading"]').first().click();
       await page.keyboard.press('Control+A');
       await page.keyboard.press('Control+A');
-      await page.getByRole('toolbar', { name: 'Block tools' }).getByRole('button', { name: 'Options' }).click();
+      await page
+        .getByRole('toolbar', { name: 'Block tools' })
+        .getByRole('button', { name: 'Options' })
+        .click();
       await page.getByRole('menuitem', { name: 'Group', exact: true }).click();
       await page.locator('[data-type="core/group"].is-selected').waitFor();
       await page.getByRole('button', { name: 'Advanced' }).click();
@@ -107,11 +112,18 @@ export default (given) =>
       await desk.add('classic', 'Classic');
       const block = page.locator('[data-type="core/freeform"]');
       const text = block.locator('.mce-content-body');
-      await text.waitFor();
-      await page.getByRole('toolbar', { name: 'Block tools' }).getByRole('button', { name: 'Options' }).click();
+      // Its own toolbar comes with the cursor.
+      await text.click();
+      await page
+        .getByRole('toolbar', { name: 'Block tools' })
+        .getByRole('button', { name: 'Options' })
+        .click();
       await page.getByRole('menuitem', { name: 'Edit as HTML' }).click();
       await block.locator('textarea').fill(element);
-      await page.getByRole('toolbar', { name: 'Block tools' }).getByRole('button', { name: 'Options' }).click();
+      await page
+        .getByRole('toolbar', { name: 'Block tools' })
+        .getByRole('button', { name: 'Options' })
+        .click();
       await page.getByRole('menuitem', { name: 'Edit visually' }).click();
       // What TinyMCE does not know it has taken away by now; what is typed makes it write all of it anew.
       await text.locator('samverka-promises h2').click();

@@ -60,7 +60,10 @@ export default (given) =>
         const { link } = await given.site.as('author').publish({ title: 'Länk', content });
         const seen = await given.visitor.open(link);
         await isShown(seen, what, SOME);
-        assert.equal(await seen.page.locator('samverka-promises h3', { hasText: 'Medborgarlöften' }).count(), 1);
+        assert.equal(
+          await seen.page.locator('samverka-promises h3', { hasText: 'Medborgarlöften' }).count(),
+          1,
+        );
         await seen.close();
       });
 

@@ -56,7 +56,10 @@ export default (given) =>
       });
 
     it('so is other JSON that a program sends', () =>
-      assert.rejects(given.site.as('author').upload('annat.json', '{"a":1}'), /Filen är inget Samverka-dokument/));
+      assert.rejects(
+        given.site.as('author').upload('annat.json', '{"a":1}'),
+        /Filen är inget Samverka-dokument/,
+      ));
 
     it('those who may not upload files may not upload documents', () =>
       assert.rejects(given.site.as('contributor').upload('b.json', DOCUMENT), /rest_cannot_create/));
@@ -64,7 +67,10 @@ export default (given) =>
     it('without the plugin no JSON is let in', async () => {
       await given.site.plugin(false);
       try {
-        await assert.rejects(given.site.as('author').upload('c.json', DOCUMENT), /rest_upload_sideload_error/);
+        await assert.rejects(
+          given.site.as('author').upload('c.json', DOCUMENT),
+          /rest_upload_sideload_error/,
+        );
       } finally {
         await given.site.plugin(true);
       }
@@ -90,7 +96,8 @@ export default (given) =>
         await seen.shows(1);
         const lines = await seen.lines();
         for (const { title, body } of promises.items)
-          for (const words of [title, ...body]) assert.ok(lines.includes(words), `${form}: “${words}” is not in ${lines}`);
+          for (const words of [title, ...body])
+            assert.ok(lines.includes(words), `${form}: “${words}” is not in ${lines}`);
         const [page] = await seen.models();
         assert.deepEqual(page, ['samverka-page', 'Samverkan med polisen'], form);
         assert.ok(!lines.includes('Våra löften'), `${form}: the link is still shown`);

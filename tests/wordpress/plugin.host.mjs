@@ -32,7 +32,8 @@ const sorted = (elements) =>
 export default (given) =>
   describe('WordPress, the plugin', () => {
     const json = async (code) => JSON.parse(await given.site.php(`echo wp_json_encode(${code});`));
-    const saved = async (who, content) => (await given.site.as(who).publish({ title: 'Ord', content })).content.raw;
+    const saved = async (who, content) =>
+      (await given.site.as(who).publish({ title: 'Ord', content })).content.raw;
     const front = async () => (await fetch(`${given.site.origin}/`)).text();
 
     it('knows every element and attribute that there is', async () => {
@@ -53,11 +54,27 @@ export default (given) =>
     });
 
     for (const [what, html, left] of [
-      ['a handler', '<samverka-page onclick="a()" lang="sv"></samverka-page>', '<samverka-page lang="sv"></samverka-page>'],
-      ['an address that is a script', '<samverka-page src="javascript:a()"></samverka-page>', '<samverka-page src="a()"></samverka-page>'],
-      ['a folder of scripts', '<samverka-listen reserve-voice="/a/"></samverka-listen>', '<samverka-listen></samverka-listen>'],
+      [
+        'a handler',
+        '<samverka-page onclick="a()" lang="sv"></samverka-page>',
+        '<samverka-page lang="sv"></samverka-page>',
+      ],
+      [
+        'an address that is a script',
+        '<samverka-page src="javascript:a()"></samverka-page>',
+        '<samverka-page src="a()"></samverka-page>',
+      ],
+      [
+        'a folder of scripts',
+        '<samverka-listen reserve-voice="/a/"></samverka-listen>',
+        '<samverka-listen></samverka-listen>',
+      ],
       ['another element', '<samverka-other>Ord</samverka-other>', 'Ord'],
-      ['a script', '<samverka-page><script>a()</script></samverka-page>', '<samverka-page>a()</samverka-page>'],
+      [
+        'a script',
+        '<samverka-page><script>a()</script></samverka-page>',
+        '<samverka-page>a()</samverka-page>',
+      ],
     ])
       it(`an author does not keep ${what}`, async () => assert.equal(await saved('author', html), left));
 
@@ -73,8 +90,12 @@ export default (given) =>
       const settings = await json(
         "apply_filters('tiny_mce_before_init', array('custom_elements' => 'x-other'), 'content')",
       );
-      assert.deepEqual(settings.custom_elements.split(',').sort(), [...Object.keys(ELEMENTS), 'x-other'].sort());
-      for (const tag of Object.keys(ELEMENTS)) assert.ok(settings.extended_valid_elements.includes(`${tag}[*]`));
+      assert.deepEqual(
+        settings.custom_elements.split(',').sort(),
+        [...Object.keys(ELEMENTS), 'x-other'].sort(),
+      );
+      for (const tag of Object.keys(ELEMENTS))
+        assert.ok(settings.extended_valid_elements.includes(`${tag}[*]`));
     });
 
     it('puts the script into the head of a page, once, deferred, from its own folder', async () => {
@@ -103,7 +124,10 @@ export default (given) =>
       const printed = await given.site.php(
         `${add} echo samverka_script_tag('<script src="/samverka.js"></script>', 'samverka');`,
       );
-      assert.equal(printed, '<script defer data-allow="https://data.example.se" src="/samverka.js"></script>');
+      assert.equal(
+        printed,
+        '<script defer data-allow="https://data.example.se" src="/samverka.js"></script>',
+      );
       const without = await given.site.php(
         `add_filter('samverka_is_needed', '__return_false'); samverka_enqueue(); echo (int) wp_script_is('samverka', 'enqueued');`,
       );

@@ -31,7 +31,13 @@ async function startDatabase(folder) {
   mkdirSync(data);
   await run(
     'mariadb-install-db',
-    ['--no-defaults', ...user, `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+    [
+      '--no-defaults',
+      ...user,
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+    ],
     { env: { ...process.env, PATH } },
   );
   const sql = join(folder, 'first.sql');
@@ -161,7 +167,18 @@ export async function openSite() {
       databaseStarts,
       startService(
         'php',
-        ['-d', 'opcache.enable=1', '-d', 'sendmail_path=true', '-d', 'upload_max_filesize=20M', '-S', '127.0.0.1:0', '-t', files],
+        [
+          '-d',
+          'opcache.enable=1',
+          '-d',
+          'sendmail_path=true',
+          '-d',
+          'upload_max_filesize=20M',
+          '-S',
+          '127.0.0.1:0',
+          '-t',
+          files,
+        ],
         { says: /\(http:\/\/\S+\) started/, cwd: files, env: { PHP_CLI_SERVER_WORKERS: '4' } },
       ).then((started) => {
         services.push(started);
@@ -170,7 +187,13 @@ export async function openSite() {
     ]);
     const origin = /\((http:\/\/[^)]+)\) started/.exec(server.printed)[1];
     writeFileSync(join(files, 'wp-config.php'), configuration(database.socket, origin));
-    const { stdout } = await run('php', ['-d', 'sendmail_path=true', join(here, 'setup.php'), files, ...USERS]);
+    const { stdout } = await run('php', [
+      '-d',
+      'sendmail_path=true',
+      join(here, 'setup.php'),
+      files,
+      ...USERS,
+    ]);
     const passwords = JSON.parse(stdout.trim().split('\n').at(-1));
     const as = (name) => new Writer(origin, name, passwords[name]);
     return {
@@ -179,7 +202,8 @@ export async function openSite() {
       as,
       close,
       /** Turns the plugin on and off. */
-      plugin: (isOn) => as('admin').send('plugins/samverka/samverka', { status: isOn ? 'active' : 'inactive' }),
+      plugin: (isOn) =>
+        as('admin').send('plugins/samverka/samverka', { status: isOn ? 'active' : 'inactive' }),
       /** The tag of the script in the theme, as a site has it that uses no plugin. */
       scriptInTheme(isOn) {
         const flag = join(files, 'script-in-theme');

@@ -143,12 +143,17 @@ export const BLOCKS = {
   'A, Custom HTML': (target) => aroundBlocks(block('html', link(target))),
   'B, Custom HTML': () =>
     aroundBlocks(
-      block('html', `${LISTEN_B}\n${each((name, html) => `<div class="samverka-${name}">\n${html}\n</div>`)}`),
+      block(
+        'html',
+        `${LISTEN_B}\n${each((name, html) => `<div class="samverka-${name}">\n${html}\n</div>`)}`,
+      ),
     ),
   'B, groups with a class': () =>
     aroundBlocks(
       [
-        block('group', '<div class="wp-block-group samverka-listen"></div>', { className: 'samverka-listen' }),
+        block('group', '<div class="wp-block-group samverka-listen"></div>', {
+          className: 'samverka-listen',
+        }),
         each((name, html) =>
           block('group', `<div class="wp-block-group samverka-${name}">${blocksOf(html)}</div>`, {
             className: `samverka-${name}`,
@@ -159,18 +164,19 @@ export const BLOCKS = {
     ),
   'C, Custom HTML': () =>
     aroundBlocks(
-      block('html', `${LISTEN_C}\n${each((name, html) => `<samverka-${name}>\n${html}\n</samverka-${name}>`)}`),
+      block(
+        'html',
+        `${LISTEN_C}\n${each((name, html) => `<samverka-${name}>\n${html}\n</samverka-${name}>`)}`,
+      ),
     ),
   'C, a Custom HTML block before and after ordinary blocks': () =>
     aroundBlocks(
       [
         block('html', LISTEN_C),
         each((name, html) =>
-          [
-            block('html', `<samverka-${name}>`),
-            blocksOf(html),
-            block('html', `</samverka-${name}>`),
-          ].join('\n\n'),
+          [block('html', `<samverka-${name}>`), blocksOf(html), block('html', `</samverka-${name}>`)].join(
+            '\n\n',
+          ),
         ),
       ].join('\n\n'),
     ),

@@ -29,7 +29,9 @@ export class Desk {
     await page.goto(`${this.#site.origin}/wp-admin/post-new.php`);
     await page.waitForFunction(() => window.wp?.data?.select('core/editor').__unstableIsEditorReady());
     // The guide covers the editor the first time.
-    await page.evaluate(() => wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
+    await page.evaluate(() =>
+      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
+    );
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('textbox', { name: 'Add title' }).fill(title);
     await page.keyboard.press('Enter');

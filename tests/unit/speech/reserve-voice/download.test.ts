@@ -175,9 +175,15 @@ describe('the list of what the folder has', () => {
     'a voice without a file': { ...MANIFEST, voices: [{ ...voice, file: undefined }] },
     'a voice without its size': { ...MANIFEST, voices: [{ ...voice, bytes: undefined }] },
     ...Object.fromEntries(
-      ['../other.js?w', '/other.js', '//example.org/w.js', 'data:text/javascript,1', '?_jsonp=a', '..', ''].map(
-        (file) => [`a worker elsewhere, ${file}`, { ...MANIFEST, worker: { ...MANIFEST.worker, file } }],
-      ),
+      [
+        '../other.js?w',
+        '/other.js',
+        '//example.org/w.js',
+        'data:text/javascript,1',
+        '?_jsonp=a',
+        '..',
+        '',
+      ].map((file) => [`a worker elsewhere, ${file}`, { ...MANIFEST, worker: { ...MANIFEST.worker, file } }]),
     ),
     'a core without parts': { ...MANIFEST, core: { ...MANIFEST.core, parts: undefined } },
   };
