@@ -16,7 +16,7 @@ const PATIENCE = 60_000;
 
 /**
  * @param says what it prints when it is ready.
- * @returns what it had printed then, and `stop()`, which resolves when all of it is gone.
+ * @returns what it had printed then, `stop()`, which resolves when all of it is gone, and `kill()`.
  */
 export async function startService(program, rest, { says, cwd, env }) {
   const shell = spawn('sh', ['-c', GUARD, program, program, ...rest], {
@@ -49,5 +49,16 @@ export async function startService(program, rest, { says, cwd, env }) {
     await stop();
     throw new Error(`${program} did not start. It said:\n${printed}`);
   }
-  return { printed, log: () => printed, stop };
+  return {
+    printed,
+    stop,
+    /** At once, for a process that is about to end. */
+    kill() {
+      try {
+        process.kill(-shell.pid, 'SIGKILL');
+      } catch {
+        // It is gone.
+      }
+    },
+  };
 }

@@ -23,6 +23,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Who writes on the site; the password is the name. Administrators and editors may write any HTML, the others may not. */
 export const USERS = ['admin', 'editor', 'author', 'contributor'];
 
+/** The codes are the shell's. */
+const STOPS = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+];
+
 async function startDatabase(folder) {
   const data = join(folder, 'database');
   const socket = join(folder, 'database.sock');
@@ -66,7 +73,7 @@ async function startDatabase(folder) {
     ],
     { says: /ready for connections/ },
   );
-  return { socket, stop: service.stop };
+  return { ...service, socket };
 }
 
 const configuration = (socket, origin) => `<?php
@@ -138,13 +145,21 @@ class Writer {
 /** Starts it; whatever it leaves goes with `close()`, or with the process. */
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'samverka-wordpress-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
   const services = [];
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const end = () => {
+    for (const { kill } of services) kill();
+    remove();
+  };
+  // A signal ends the process without `exit`, and its folder is large.
+  const handlers = STOPS.map(([signal, code]) => [signal, () => process.exit(code)]);
+  process.once('exit', end);
+  for (const [signal, handler] of handlers) process.once(signal, handler);
   const close = async () => {
     await Promise.all(services.map(({ stop }) => stop()));
     remove();
-    process.off('exit', remove);
+    process.off('exit', end);
+    for (const [signal, handler] of handlers) process.off(signal, handler);
   };
   try {
     const files = join(folder, 'site');
