@@ -12,7 +12,7 @@ import { PATH } from './needs.mjs';
 const GUARD = '{ "$@" </dev/null; kill -KILL 0; } & cat >/dev/null; kill -KILL 0';
 
 /** How long a server may take to be ready, in ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /**
  * @param says what it prints when it is ready.

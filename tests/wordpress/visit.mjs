@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 const speech = fileURLToPath(new URL('speech.js', import.meta.url));
 
-/** What a visitor may be shown of: anything else that a post has is the theme's. */
+/** Where the author's content stands: all else is the theme's. */
 const CONTENT = '.wp-block-post-content';
 
 /** How long something may take to come, in ms, on a busy machine. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Counts what elements tell, before any script of the page. */
 const listener = () => {
@@ -92,6 +92,7 @@ export async function startVisitor(browser, { isSpeaking = true, ...options } = 
     ...options,
   });
   if (isSpeaking) await context.addInitScript({ path: speech });
+  context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(listener);
   return {
     context,

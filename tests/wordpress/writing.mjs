@@ -1,7 +1,7 @@
 /** An author at work in the block editor of WordPress, in a real browser: `const desk = await sitDown(browser, site, 'author')`. */
 
 /** How long the editor may take, in ms: it is large, and the machine may be busy. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 export async function sitDown(browser, site, name) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
