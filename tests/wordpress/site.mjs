@@ -167,6 +167,8 @@ export async function openSite() {
       services.push(database);
       return database;
     });
+    // Waited for below; until then nobody else hears of its failure.
+    databaseStarts.catch(() => {});
     // Debian links to what other packages have.
     await run('cp', ['-rL', `${WORDPRESS}/.`, files]).catch(() => {
       if (!existsSync(join(files, 'wp-settings.php'))) throw new Error(`${WORDPRESS} could not be copied.`);
