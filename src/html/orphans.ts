@@ -9,18 +9,26 @@ const isStray = (node: Node): boolean =>
   isSilent(node) ||
   (isText(node) || /^(P|BR)$/.test(node.nodeName) ? !textOf(node) && !hasMedia(node) : false);
 
+/**
+ * A player has no words of its own. WordPress puts it and the element on the line below it in one paragraph:
+ * `<p><samverka-listen></samverka-listen><br /><samverka-promises></p>`.
+ */
+const isPlayer = (node: Node): boolean => node.nodeName === 'SAMVERKA-LISTEN';
+
 /** True for nodes that say nothing: none at all, or only what a CMS leaves behind. */
 export const areStray = (nodes: Iterable<Node>): boolean => [...nodes].every(isStray);
 
 /**
  * The siblings that belong to an empty element: when the first is a heading, all up to a heading of the same or a
- * higher level or another Samverka element. Looks past a paragraph or a marked div that holds the element alone.
+ * higher level or another Samverka element. Looks past a paragraph or a marked div that holds no more than the element, and
+ * players.
  */
 export function orphansOf(element: Element): Node[] {
   let start = element;
   for (
     let parent = start.parentElement;
-    parent?.matches(`p,${anyPart}`) && areStray([...parent.childNodes].filter((node) => node !== start));
+    parent?.matches(`p,${anyPart}`) &&
+    areStray([...parent.childNodes].filter((node) => node !== start && !isPlayer(node)));
     parent = start.parentElement
   )
     start = parent;

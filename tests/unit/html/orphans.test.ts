@@ -23,6 +23,21 @@ describe('the orphans of an empty element', () => {
       `${X}<h2>A</h2><ul><li>b</li></ul>c<table><tbody></tbody></table><img>`,
       '<h2>A</h2><ul><li>b</li></ul>c<table><tbody></tbody></table><img>',
     ],
+    [
+      'all that follows the paragraph of an element and a player',
+      `<p><samverka-listen></samverka-listen><br>\n${X}</p>${list}`,
+      list,
+    ],
+    [
+      'nothing behind the paragraph of an element, a player and words',
+      `<p><samverka-listen></samverka-listen>Ord<br>${X}</p>${list}`,
+      '',
+    ],
+    [
+      'nothing behind the paragraph of two elements that may both want it',
+      `<p><samverka-agreement></samverka-agreement><br>${X}</p>${list}`,
+      '',
+    ],
     ['nothing where a paragraph comes first', `${X}<p>Text.</p>${list}`, ''],
     ['nothing where text comes first', `${X}Text.${list}`, ''],
     ['nothing where a picture comes first', `${X}<p><img></p>${list}`, ''],

@@ -9,9 +9,17 @@ const PATIENCE = 15_000;
 /** The addresses of what came damaged: it is not taken from the cache again. */
 const damaged = new Set<string>();
 
+/**
+ * A file in the folder itself: an author may name a folder (`data-reserve-voice` survives wp_kses), and a list that they have
+ * uploaded there must not make a worker of another script of the site's.
+ */
+const NAME = /^[\w-][\w.-]*(\?\w*)?$/;
+
 const isFile = (value: unknown): value is ManifestFile => {
   const { file, bytes, transfer } = (value ?? {}) as Partial<ManifestFile>;
-  return typeof file === 'string' && typeof bytes === 'number' && typeof transfer === 'number';
+  return (
+    typeof file === 'string' && NAME.test(file) && typeof bytes === 'number' && typeof transfer === 'number'
+  );
 };
 
 const isData = (value: unknown): value is ManifestData =>

@@ -174,6 +174,17 @@ describe('the list of what the folder has', () => {
     'a voice without a language': { ...MANIFEST, voices: [{ ...voice, language: undefined }] },
     'a voice without a file': { ...MANIFEST, voices: [{ ...voice, file: undefined }] },
     'a voice without its size': { ...MANIFEST, voices: [{ ...voice, bytes: undefined }] },
+    ...Object.fromEntries(
+      [
+        '../other.js?w',
+        '/other.js',
+        '//example.org/w.js',
+        'data:text/javascript,1',
+        '?_jsonp=a',
+        '..',
+        '',
+      ].map((file) => [`a worker elsewhere, ${file}`, { ...MANIFEST, worker: { ...MANIFEST.worker, file } }]),
+    ),
     'a core without parts': { ...MANIFEST, core: { ...MANIFEST.core, parts: undefined } },
   };
   const answers: Readonly<Record<string, () => Promise<void>>> = {
