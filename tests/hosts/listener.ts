@@ -156,9 +156,14 @@ export class Listener extends Page {
 
   /** Listening has begun; the page goes in some way, and with it the voice, for good. */
   async fallsSilent(go: () => unknown): Promise<void> {
-    const { player, voice } = this;
     this.begin();
     await this.controls();
+    await this.fallsSilentNow(go);
+  }
+
+  /** As `fallsSilent`, where it reads already. */
+  async fallsSilentNow(go: () => unknown): Promise<void> {
+    const { player, voice } = this;
     const spoken = voice.spoken.length;
     await go();
     expect(voice.methods.at(-1), 'what the browser was asked last').to.equal('cancel');
