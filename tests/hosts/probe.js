@@ -59,6 +59,8 @@
     Object.defineProperty(window, name, { value, configurable: true });
 
   window.recorded.changed = tell;
+  // After the player has done so.
+  addEventListener('load', () => addEventListener('pagehide', tell));
   addEventListener('DOMContentLoaded', () => {
     const player = document.querySelector('samverka-listen');
     if (player.shadowRoot)
