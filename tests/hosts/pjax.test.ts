@@ -90,7 +90,7 @@ describe('pjax', () => {
     expect(host.all('script[type="application/ld+json"]')).to.have.length(0);
     await host.works();
     await host.readsAll('Nästa sida', 'Status: Pågår');
-    for (const _ of [1, 2]) {
+    for (let round = 0; round < 2; round++) {
       await back(host);
       await shows(host, SHOWN);
       await host.comes(() => host.all('script[type="application/ld+json"]').length === 1);

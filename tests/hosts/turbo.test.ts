@@ -76,7 +76,7 @@ describe('Turbo', () => {
     const host = await openSite();
     await click(host, '#next');
     await shows(host, NEXT);
-    for (const _ of [1, 2]) {
+    for (let round = 0; round < 2; round++) {
       await visit(host, () => host.window.history.back());
       await shows(host, SHOWN);
       await host.comes(() => blocks(host) === 1);
@@ -176,7 +176,7 @@ describe('Turbo', () => {
       '<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">',
     );
     const { Turbo } = host.window as unknown as { Turbo: Turbo };
-    for (const _ of [1, 2]) {
+    for (let round = 0; round < 2; round++) {
       const rendered = new Promise((resolve) =>
         host.document.addEventListener('turbo:render', resolve, { once: true }),
       );

@@ -128,7 +128,7 @@ describe('Only samverka.js on the server', () => {
   it('the console names the controls’ file, once', async () => {
     const host = await open();
     await host.problems(LOADS);
-    for (const _ of [1, 2, 3]) host.button.click();
+    for (let times = 0; times < 3; times++) host.button.click();
     await host.problems(LOADS + 1);
     await host.player.updateComplete;
     const lines = host.recorded.warnings.filter((line) => line.includes('samverka-controls.js'));
