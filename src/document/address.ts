@@ -16,8 +16,10 @@ export function safeUrl(address: string, base: string = document.baseURI): URL |
 }
 
 /** True when an address leads to another site than the page's own: by origin, never by `rel`, which editors force. The
- * page's is `self.origin`: `<base>` can name another, and a frame's own address may have none. */
-export const isExternal = (url: URL): boolean => url.protocol.startsWith('http') && url.origin !== origin;
+ * page's is `self.origin`: `<base>` can name another, and a frame's own address may have none. In a sandboxed frame the
+ * page has no origin, and its address tells the site. */
+export const isExternal = (url: URL): boolean =>
+  url.protocol.startsWith('http') && url.origin !== (origin === 'null' ? location.origin : origin);
 
 /**
  * What to write in `href` for an address found at `base`: as the author wrote it where that means the same in this

@@ -47,6 +47,22 @@ function hide(block: HTMLElement, on: boolean): void {
   else block.style.removeProperty('display');
 }
 
+/**
+ * Shows the link again when others have taken away all that stood for it. Where they have also put the block back as the
+ * author wrote it, as page morphing does (Turbo's refresh, htmx), `again` is called: it is to be embedded anew.
+ */
+function watch(block: HTMLElement, elements: readonly Element[], again: () => void): void {
+  const observer = new MutationObserver(() => {
+    // A page that is put aside takes both along.
+    if (!block.isConnected || elements.some(({ isConnected }) => isConnected)) return;
+    observer.disconnect();
+    const isRestored = !block.hidden;
+    hide(block, false);
+    if (isRestored) again();
+  });
+  if (elements.length && block.parentNode) observer.observe(block.parentNode, { childList: true });
+}
+
 /** The parts that a link asks for; unknown ones are told of. */
 function partsOf(link: HTMLAnchorElement, wanted: string, report: Report): ElementName[] {
   return wanted.split(',').flatMap((written) => {
@@ -86,5 +102,6 @@ export function upgradeLink(
   // The player loads nothing: where it is all that is asked for, it stands for the link at once.
   if (tags.length && tags.every((tag) => tag === 'samverka-listen')) hide(block, true);
   block.after(...elements);
+  watch(block, elements, () => upgradeLink(link, report));
   return true;
 }

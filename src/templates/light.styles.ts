@@ -95,6 +95,10 @@ const rules = `@layer samverka {
     :where(.samverka-list > li) {
       break-inside: avoid;
     }
+    /* Not every engine draws what is out of view when it prints. */
+    :where(.samverka-list[data-long] > li) {
+      content-visibility: visible;
+    }
   }
   @media (forced-colors: active) {
     :where(.samverka-notice) {

@@ -86,6 +86,13 @@ describe('for', () => {
     }
   });
 
+  for (const tag of ['dialog open', 'div role="dialog"', 'div role="alertdialog"'])
+    it(`without it, in <${tag}>: what stands there, of which nothing is read from outside`, async () => {
+      const dialog = `<${tag}><samverka-listen></samverka-listen><p>I rutan.</p></${tag.split(' ')[0]}>`;
+      put(`<p>Utanför.</p>${dialog}`);
+      expect(await readBy(find<Player>(document, 'samverka-listen'))).to.deep.equal(['I rutan.']);
+    });
+
   it('an empty one is none', async () => {
     const player = put<Player>('<samverka-listen for=""></samverka-listen><p>I mitten.</p>');
     expect(await readBy(player)).to.deep.equal(['I mitten.']);

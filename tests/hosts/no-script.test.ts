@@ -14,7 +14,7 @@ const DEMO = [
   'en/follow-up',
 ];
 
-describe('without JavaScript', () => {
+describe('JavaScript off', () => {
   it('the words of forms A, B and C are there', async () => {
     const page = await openInSandbox('allow-same-origin');
     expect(page.window.recorded, 'scripts are off').to.equal(undefined);

@@ -8,6 +8,8 @@
  *   counted?key=K                    {"count": how many}
  *   large?bytes=10000000             a valid document of about so many bytes
  *   csp?page=/demo/form-c.html&policy=…  that file, with that Content-Security-Policy; addresses in it must begin with /
+ *   shared/dist/samverka.js          that file, which any origin may read
+ *   debian/libjs-prototype           the script of that package of Debian's, or 404 with why it cannot be had
  *   cors?body=…&type=…               as json, and any origin may read it; the others answer their own origin only
  *   folder/K/half/core.bin/NAME      NAME of dist/reserve-voice, but that file damaged: see `damages`; the key K is the test's own
  *   mend?key=K                       from now on that folder is whole
@@ -20,6 +22,7 @@ import { basename } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { debianScript } from './debian.mjs';
 
 const PREFIX = '/test-server/';
 
@@ -108,6 +111,21 @@ const answers = {
     context.url = query.get('page') ?? '/';
     await next();
     context.set('Content-Security-Policy', query.get('policy') ?? '');
+  },
+  async shared(context, { rest }, next) {
+    context.path = `/${rest}`;
+    await next();
+    context.set('Access-Control-Allow-Origin', '*');
+  },
+  async debian(context, { rest }) {
+    try {
+      context.body = await debianScript(rest);
+      context.type = 'text/javascript';
+    } catch (error) {
+      context.status = 404;
+      context.type = 'text/plain';
+      context.body = error.message;
+    }
   },
   cors(context, request) {
     answer(context, request);

@@ -13,7 +13,7 @@ function closestOutside(from: Element, selector: string): Element | null {
 
 /**
  * The elements a player reads: those of its `for`, looked for in its own root and then in the document; without one the page
- * around it, else `main`, else `body`.
+ * around it, else `main` or the dialog around it, of which nothing is read from outside, else `main`, else `body`.
  * @param missing is told of each id that is nowhere.
  */
 export function targetsOf(player: Element, ids: string, missing: (id: string) => void): Element[] {
@@ -35,7 +35,7 @@ export function targetsOf(player: Element, ids: string, missing: (id: string) =>
   const main = 'main,[role=main]';
   return [
     closestOutside(player, 'samverka-page') ??
-      closestOutside(player, main) ??
+      closestOutside(player, `${main},dialog,[role$=dialog]`) ??
       page.querySelector(main) ??
       page.body,
   ];

@@ -1,0 +1,146 @@
+/** Hosts that load the script more than once, in one version or two, or only some of its files. tests/embed/twice.test.ts has every order. */
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { version } from '../../src/version.js';
+import { make, startMaking } from '../embed/made.js';
+import { isShown, leave, LOADS, openHost, openWith, PLAIN, SHOWN, TAG } from './host.js';
+import type { Listener } from './listener.js';
+
+before(startMaking);
+
+const OTHER = '99.0.0';
+
+/** The script as a file of its own, in another version if one is given. */
+async function copy(name: string, other = version): Promise<string> {
+  const code = await (await fetch('/dist/samverka.js')).text();
+  expect(code).to.contain(`"${version}"`);
+  return make(name, code.replaceAll(`"${version}"`, `"${other}"`), 'text/javascript');
+}
+
+/** All that a newer version has, in a folder of its own; gives the script. */
+async function copyAll(): Promise<string> {
+  const names = Object.keys((await (await fetch('/dist/integrity.json')).json()) as object);
+  for (const name of names.filter((one) => /^samverka-.*\.js$/.test(one)))
+    await make(`newer/${name}`, await (await fetch(`/dist/${name}`)).text(), 'text/javascript');
+  return copy('newer/samverka.js', OTHER);
+}
+
+/** All is shown once, nothing is thrown, and the console says in one line that there are two. */
+async function isShownOnce(host: Listener, ...said: string[]): Promise<void> {
+  await host.loads(LOADS);
+  await host.settled();
+  expect(host.lines()).to.deep.equal(SHOWN);
+  const { errors, warnings } = host.recorded;
+  expect([errors, warnings.length]).to.deep.equal([[], 1]);
+  for (const word of ['Samverka', ...said]) expect(warnings[0]).to.contain(word);
+}
+
+describe('The script twice', () => {
+  const open = (): Promise<Listener> => openWith('<script src="/dist/samverka.js"></script>');
+
+  it('all is shown once, and the console says so in one line', async () => {
+    await isShownOnce(await open(), version, 'once');
+  });
+
+  it('there is one voice, and it stops when the page goes', async () => {
+    const host = await open();
+    await isShownOnce(host);
+    await host.works();
+    expect(host.voice.spoken.filter(({ ahead }) => ahead > 0)).to.deep.equal([]);
+    await host.fallsSilent(() => leave(host));
+  });
+
+  it('the second one while the first one reads: it reads on', async () => {
+    const host = await openWith();
+    await isShown(host);
+    host.begin();
+    const script = host.document.createElement('script');
+    script.src = '/dist/samverka.js?again';
+    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+    host.document.head.append(script);
+    await loaded;
+    await isShownOnce(host);
+    expect([host.player.state, host.voice.now]).to.deep.equal(['playing', 'Trygghet']);
+  });
+});
+
+describe('Two versions at once', () => {
+  for (const [how, place, winner] of [
+    ['the newer one first', (newer: string) => newer + TAG, OTHER],
+    ['the newer one last', (newer: string) => TAG + newer, version],
+  ] as const)
+    it(`${how}: the first one shows all, once, and reads, and the other one says so`, async () => {
+      const newer = TAG.replace('/dist/samverka.js', await copyAll());
+      const host = await openHost({ headers: {}, change: (html) => html.replace(TAG, place(newer)) });
+      await isShownOnce(host, version, OTHER);
+      expect(host.window.Samverka?.version).to.equal(winner);
+      const modules = host.window.performance.getEntriesByType('resource').map(({ name }) => name);
+      const folders = modules.flatMap((name) => /([^/]*)\/samverka-\w+\.js$/.exec(name)?.[1] ?? []);
+      expect([...new Set(folders)], 'where its modules come from').to.deep.equal([
+        winner === OTHER ? 'newer' : 'dist',
+      ]);
+      await host.works();
+      await host.fallsSilent(() => leave(host));
+    });
+});
+
+describe('Only samverka.js on the server', () => {
+  /** A site that has copied one file. */
+  async function open(): Promise<Listener> {
+    const src = await copy('samverka.js');
+    return openHost({ headers: {}, change: (html) => html.replace('/dist/samverka.js', src) });
+  }
+
+  it('all is readable, nothing is thrown, and the console names what is missing', async () => {
+    const host = await open();
+    await host.problems(LOADS);
+    expect(host.lines()).to.deep.equal(PLAIN);
+    expect(host.recorded.errors).to.deep.equal([]);
+    expect(host.recorded.warnings.join('\n')).to.match(/samverka-(html|documents|templates)\.js/);
+  });
+
+  it('the button starts, pauses and goes on, and Esc stops', async () => {
+    const host = await open();
+    const { player, voice } = host;
+    await host.problems(LOADS);
+    const seen: string[] = [];
+    host.window.focus();
+    host.button.focus();
+    await host.problems(LOADS + 1);
+    for (const press of ['Enter', 'Space', 'Enter', 'Escape', 'Enter']) {
+      await sendKeys({ press });
+      await player.updateComplete;
+      seen.push(`${player.state} ${host.word}`);
+    }
+    expect(seen).to.deep.equal([
+      'playing Pausa',
+      'paused Fortsätt',
+      'playing Pausa',
+      'idle Lyssna',
+      'playing Pausa',
+    ]);
+    while (player.state === 'playing') voice.say();
+    await player.updateComplete;
+    expect([player.state, host.word, voice.last?.text]).to.deep.equal(['idle', 'Lyssna', 'Sist']);
+    expect(host.recorded.errors).to.deep.equal([]);
+  });
+
+  it('the console names the controls’ file, once', async () => {
+    const host = await open();
+    await host.problems(LOADS);
+    for (let times = 0; times < 3; times++) host.button.click();
+    await host.problems(LOADS + 1);
+    await host.player.updateComplete;
+    const lines = host.recorded.warnings.filter((line) => line.includes('samverka-controls.js'));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^Samverka <samverka-listen> .*\/samverka-controls\.js/);
+  });
+
+  it('the voice stops when the page goes', async () => {
+    const host = await open();
+    await host.problems(LOADS);
+    host.begin();
+    await leave(host);
+    expect([host.voice.now, host.voice.methods.at(-1)]).to.deep.equal([undefined, 'cancel']);
+  });
+});
