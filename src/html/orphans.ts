@@ -9,6 +9,8 @@ const isStray = (node: Node): boolean =>
   isSilent(node) ||
   (isText(node) || /^(P|BR)$/.test(node.nodeName) ? !textOf(node) && !hasMedia(node) : false);
 
+const isEndOfParagraph = (node: Node): boolean => node.nodeName === 'P' && !node.hasChildNodes();
+
 /** True for nodes that say nothing: none at all, or only what a CMS leaves behind. */
 export const areStray = (nodes: Iterable<Node>): boolean => [...nodes].every(isStray);
 
@@ -34,5 +36,7 @@ export function orphansOf(element: Element): Node[] {
     first ??= node.nodeName;
     orphans.push(node);
   }
-  return orphans;
+  // Where a paragraph stood around the element and its content, a browser makes an empty one of the paragraph's end.
+  const end = start.nodeName === 'P' ? orphans.map(isEndOfParagraph).lastIndexOf(true) : -1;
+  return end < 0 ? orphans : orphans.slice(0, end);
 }
