@@ -4,7 +4,8 @@
  *
  *   tinymce.init({ selector: 'textarea', ...samverka });
  *
- * Where your CMS wants text, write "custom_elements" and "extended_valid_elements" with these values. Never write
+ * Put an element in through the source view (*Tools › Source code*): where somebody copies an empty one from a page and
+ * pastes it, TinyMCE takes the text alone. Where your CMS wants text, write "custom_elements" and "extended_valid_elements" with these values. Never write
  * `~samverka-page`: the tilde makes it inline, and the content inside is lifted out.
  */
 const tags = [

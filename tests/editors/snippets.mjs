@@ -146,6 +146,9 @@ export const forms = [...new Set(snippets.map(({ form }) => form))];
 export const LAST = 'Sidan är slut.';
 export const around = (html) => `<p>Sidan börjar.</p>\n${html}\n<p>${LAST}</p>`;
 
+/** True for a snippet with an address that begins with a name, as `page.html` does: js-xss takes those away. */
+export const isRelative = ({ html }) => /(href|src)="(?![/#]|\w+:)/.test(html);
+
 /** The words of some HTML as the editor wrote them. */
 export const wordsOf = (html) =>
   decode(html.replace(/<[^>]*>/g, ' '))

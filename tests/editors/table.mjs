@@ -1,6 +1,6 @@
 /** The table of what was found, in Markdown: demo/integrations/editors.md. */
 import { readFileSync } from 'node:fs';
-import { forms } from './snippets.mjs';
+import { forms, isRelative } from './snippets.mjs';
 import { verdicts } from './verdict.mjs';
 
 const versionOf = (name) =>
@@ -22,13 +22,23 @@ const verdictsIn = (found) => {
 function cell(found, note) {
   const ways = [...new Set(found.map(({ way }) => way))].map((way) => {
     const here = found.filter((each) => each.way === way);
-    const [best, ...others] = verdictsIn(here);
-    if (!others.length) return best;
-    const exceptions = here.filter(({ verdict }) => verdict !== best);
-    return `${best} ${note(exceptions.map(({ snippet, verdict }) => `${snippet.name}: ${verdict}`).join('; '))}`;
+    const all = verdictsIn(here);
+    // What nobody may do to an editor's words comes first.
+    const main = all.find((verdict) => /^(code|lost)$/.test(verdict)) ?? all[0];
+    if (all.length === 1) return main;
+    const exceptions = here.filter(({ verdict }) => verdict !== main);
+    return `${main} ${note(exceptions.map(({ snippet, verdict }) => `${snippet.name}: ${verdict}`).join('; '))}`;
   });
   return [...new Set(ways)].join(' / ');
 }
+
+const isShown = ({ snippet, verdict }) => verdict === 'shown' || isRelative(snippet);
+
+/** The forms that are shown whole when they are put in through the source view, or by the program. */
+export const usable = (found) =>
+  ['A', 'B', 'C'].filter((form) =>
+    found.filter(({ snippet, way }) => snippet.form === form && way === 'source').every(isShown),
+  );
 
 /**
  * @param rows an editor and what was found: {snippet, way, verdict} each
@@ -39,18 +49,10 @@ export function table(rows) {
     if (!notes.includes(text)) notes.push(text);
     return `(${notes.indexOf(text) + 1})`;
   };
-  const recommended = (found) =>
-    ['A', 'B', 'C']
-      .filter((form) =>
-        found.every(
-          ({ snippet, way, verdict }) => snippet.form !== form || way !== 'source' || verdict === 'shown',
-        ),
-      )
-      .join(', ') || 'A';
   const lines = rows.map(([editor, found]) => [
-    editor.name,
+    editor.lines ? editor.name.replace('our lines', `[our lines](${editor.lines})`) : editor.name,
     versionsOf(editor),
-    recommended(found),
+    usable(found).join(', '),
     ...forms.map((form) =>
       cell(
         found.filter(({ snippet }) => snippet.form === form),
@@ -67,7 +69,9 @@ as it comes and with our lines, loads what comes out as a page with \`samverka.j
 \`UPDATE_EDITORS=1 npm test -- tests/editors\` writes it.
 
 A cell with two words is *put in through the source view, or by the program* / *copied from a page and pasted with Ctrl+V*.
-A sanitizer has the first only. *Use* names the forms that are shown whole when they are put in through the source view.
+A sanitizer has the first only. *Use* names the forms that are shown whole when they are put in through the source view;
+where it does not name form B, a page with the class is still complete as ordinary text. js-xss takes away addresses that
+begin with a name, as \`page.html\` does: begin them with \`/\`.
 
 - **shown**: the page shows just what it shows without an editor between.
 - **beside**: that too, and words of the editor's that were to give way to it stand beside it.

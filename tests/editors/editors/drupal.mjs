@@ -53,7 +53,8 @@ export const drupalBasic = ckeditor5({
 });
 
 export const drupalBasicOpened = ckeditor5({
-  name: 'Drupal, Basic HTML with [our line](drupal.md) (imitated)',
+  name: 'Drupal, Basic HTML with our lines (imitated)',
+  lines: 'drupal.md',
   packages,
   configuration: `${HERE}/drupal-basic-html.js?class=${encodeURIComponent(OUR_CLASS)}`,
   filter: filter(['div'], { div: [OUR_CLASS] }),

@@ -16,13 +16,15 @@ import { trix } from './trix.mjs';
 
 /** What an editor's adapter takes to be configured with one of the files that we ship. */
 const opened = (name, file) => ({
-  name: `${name} with [our lines](${file})`,
+  name: `${name} with our lines`,
+  lines: file,
   configuration: `/demo/integrations/${file}`,
 });
 
 /** The same for one that runs on the server. */
 const openedHere = async (name, file) => ({
-  name: `${name} with [our lines](${file})`,
+  name: `${name} with our lines`,
+  lines: file,
   options: (await import(new URL(`../../../demo/integrations/${file}`, import.meta.url))).default,
 });
 
