@@ -143,16 +143,17 @@ describe('The lines that we ship', () => {
   for (const file of new Set(editors.flatMap(({ lines = [] }) => lines)))
     test(`demo/integrations/${file} knows every element, and what it opens is shown`, () => {
       const text = readFileSync(new URL(`../../demo/integrations/${file}`, import.meta.url), 'utf8');
-      const isPattern = /samverka-(\[|\*)|"samverka-"/.test(text);
-      for (const tag of isPattern ? [] : TAGS)
-        assert.ok(text.includes(`'${tag}'`), `${tag} is not in ${file}`);
+// The others have a pattern for all of them.
+      if (text.includes('const tags'))
+        for (const tag of TAGS) assert.ok(text.includes(`'${tag}'`), `${tag} is not in ${file}`);
       for (const [editor, found] of rows.filter(([{ lines }]) => lines === file))
         assert.ok(usable(found).includes('B'), `form B is not shown in ${editor.name}`);
     });
 });
 
 describe('The table', () => {
-  test('demo/integrations/editors.md is what was found', () => {
+  const skip = process.env.EDITORS && 'EDITORS limits what is found';
+  test('demo/integrations/editors.md is what was found', { skip }, () => {
     assert.equal(rows.length, editors.length);
     const now = table(rows);
     if (process.env.UPDATE_EDITORS) writeFileSync(TABLE, now);

@@ -2,7 +2,7 @@
 import { around, LAST } from './snippets.mjs';
 
 /** How long an editor may take; it is told of in words, and nothing else waits for a clock. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Runs in the browser: puts HTML on the clipboard, with its text beside it, as a page does that it is copied from. */
 async function copy(html) {
