@@ -143,7 +143,7 @@ describe('The lines that we ship', () => {
   for (const file of new Set(editors.flatMap(({ lines = [] }) => lines)))
     test(`demo/integrations/${file} knows every element, and what it opens is shown`, () => {
       const text = readFileSync(new URL(`../../demo/integrations/${file}`, import.meta.url), 'utf8');
-// The others have a pattern for all of them.
+      // The others have a pattern for all of them.
       if (text.includes('const tags'))
         for (const tag of TAGS) assert.ok(text.includes(`'${tag}'`), `${tag} is not in ${file}`);
       for (const [editor, found] of rows.filter(([{ lines }]) => lines === file))
