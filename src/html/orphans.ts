@@ -15,6 +15,8 @@ const isStray = (node: Node): boolean =>
  */
 const isPlayer = (node: Node): boolean => node.nodeName === 'SAMVERKA-LISTEN';
 
+const isEndOfParagraph = (node: Node): boolean => node.nodeName === 'P' && !node.hasChildNodes();
+
 /** True for nodes that say nothing: none at all, or only what a CMS leaves behind. */
 export const areStray = (nodes: Iterable<Node>): boolean => [...nodes].every(isStray);
 
@@ -42,5 +44,7 @@ export function orphansOf(element: Element): Node[] {
     first ??= node.nodeName;
     orphans.push(node);
   }
-  return orphans;
+  // Where a paragraph stood around the element and its content, a browser makes an empty one of the paragraph's end.
+  const end = start.nodeName === 'P' ? orphans.map(isEndOfParagraph).lastIndexOf(true) : -1;
+  return end < 0 ? orphans : orphans.slice(0, end);
 }

@@ -65,6 +65,12 @@ describe('emptied elements and their orphans', () => {
       expect(page.all('samverka-promises article')).to.have.length(2);
     });
 
+  it('Jodit, a paragraph around it all, and words of the page behind it', async () => {
+    const page = await open(`<p><samverka-promises>\n${PROMISES}</samverka-promises>\n</p><p>Slut.</p>`);
+    expect(page.lines('samverka-promises')).to.deep.equal(LINES);
+    expect(page.lines()).to.deep.equal([...LINES, 'Slut.']);
+  });
+
   it('several on a page, each with its own', async () => {
     const page = await open(
       `<p><samverka-promises></samverka-promises></p>${PROMISES}<p><samverka-contact-card></samverka-contact-card></p>${CARD}<h2>Annat</h2><p>Ord.</p>`,

@@ -1,0 +1,36 @@
+/**
+ * js-xss (the package `xss`). Form A (a link) needs nothing. These lines keep the class of form B and of the player on a
+ * div, and let the elements themselves through (form C), with the attributes that Samverka reads and no others. Without
+ * them js-xss prints the elements' tags on the page as text.
+ *
+ *   xss(html, samverka);
+ */
+import xss from 'xss';
+
+const tags = [
+  'samverka-page',
+  'samverka-promises',
+  'samverka-promise',
+  'samverka-priority-areas',
+  'samverka-priority-area',
+  'samverka-agreement',
+  'samverka-documents',
+  'samverka-published',
+  'samverka-contact-card',
+  'samverka-listen',
+];
+const attributes = [
+  ...['src', 'lang', 'heading-level', 'parts', 'structured-data', 'contact', 'status', 'place', 'period'],
+  ...['signed', 'valid-from', 'valid-through', 'published', 'updated', 'reviewed'],
+  ...['for', 'rate', 'remember', 'reserve-voice', 'id', 'class'],
+];
+
+const samverka = {
+  whiteList: {
+    ...xss.getDefaultWhiteList(),
+    div: ['id', 'lang', 'class'],
+    ...Object.fromEntries(tags.map((tag) => [tag, attributes])),
+  },
+};
+
+export default samverka;
