@@ -7,8 +7,8 @@ import { Button, By, Key, Origin } from 'selenium-webdriver';
 
 /** Puppeteer's names for keys, where WebDriver has another. */
 const KEYS = {
-  ' ': Key.SPACE,
-  Space: Key.SPACE,
+  // Selenium's own key for it is not one that types.
+  Space: ' ',
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
   Tab: Key.TAB,
@@ -26,6 +26,7 @@ const KEYS = {
   Control: Key.CONTROL,
   Alt: Key.ALT,
   Meta: Key.META,
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`F${at + 1}`, Key[`F${at + 1}`]])),
 };
 
 function keyOf(name) {
@@ -38,10 +39,12 @@ const BUTTONS = { left: Button.LEFT, middle: Button.MIDDLE, right: Button.RIGHT 
 
 export class WebKitPage {
   #driver;
+  #desktop;
   #viewport = { width: 800, height: 600 };
 
-  constructor(driver) {
+  constructor(driver, desktop) {
     this.#driver = driver;
+    this.#desktop = desktop;
   }
 
   keyboard = {
@@ -77,6 +80,24 @@ export class WebKitPage {
     const [x, y] = await around();
     await window.setRect({ x: 0, y: 0, width: width + x, height: height + y });
     this.#viewport = { width, height };
+  }
+
+  /** Emulates media features, and waits until the page knows: the desktop's settings take their way to it. */
+  async emulateMedia(emulation) {
+    const query = this.#desktop.set(emulation);
+    await this.#driver.executeAsyncScript(
+      `const [query, done] = arguments;
+      const list = matchMedia(query);
+      if (list.matches) done();
+      else list.addEventListener('change', () => list.matches && done());`,
+      query,
+    );
+  }
+
+  /** As it was before anything was pressed or emulated. */
+  async reset() {
+    await this.#driver.actions().clear();
+    await this.emulateMedia();
   }
 
   async screenshot({ path }) {

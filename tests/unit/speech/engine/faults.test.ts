@@ -137,7 +137,7 @@ describe('a fault of browsers:', () => {
     });
 
     it('in Safari: it waits 250 ms, where the first tells nothing', async () => {
-      const stage = setStage({ ...SAFARI, cancelTells: 'nothing' }, { settle: 250 });
+      const stage = setStage({ ...SAFARI, cancelTells: 'nothing' });
       stage.speak('Ett.', {}, []);
       stage.fake.start();
       stage.speak('Två.');
@@ -146,7 +146,7 @@ describe('a fault of browsers:', () => {
     });
 
     it('in Safari: it waits 250 ms, though the first tells at once that it has ended', async () => {
-      const stage = setStage(SAFARI, { settle: 250 });
+      const stage = setStage(SAFARI);
       stage.speak('Ett.', {}, []);
       stage.fake.start();
       stage.speak('Två.');
