@@ -72,13 +72,16 @@ export class WebKitPage {
     return this.#viewport;
   }
 
-  /** The window around it is larger by what the browser itself shows. */
+  /**
+   * The window around it is larger by what the browser itself shows. Without a window manager, the window under the pointer has
+   * the focus, and the pointer rests at the middle of the screen: that is where the browser's own buttons are put.
+   */
   async setViewport({ width, height }) {
     const window = this.#driver.manage().window();
-    const around = () =>
-      this.#driver.executeScript('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    const [x, y] = await around();
-    await window.setRect({ x: 0, y: 0, width: width + x, height: height + y });
+    const [x, y, middleX, middleY] = await this.#driver.executeScript(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width / 2, screen.height / 2]',
+    );
+    await window.setRect({ x: middleX - 20, y: middleY - 10, width: width + x, height: height + y });
     this.#viewport = { width, height };
   }
 

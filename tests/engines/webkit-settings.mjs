@@ -2,7 +2,7 @@
  * The settings of a desktop, which WebKitGTK tells pages of: less motion, dark colours. xsettingsd gives them to all programs on
  * a screen, and tells them when they change. It has no forced colours, as WebKit has none, and no printer.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,14 +13,21 @@ const FEATURES = {
 };
 const USUAL = { 'prefers-reduced-motion': 'no-preference', 'prefers-color-scheme': 'light' };
 
+/** Without it the browser's own buttons keep its window wider than a phone. */
+const NARROW = `window * { min-width: 0; min-height: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px }
+window image { -gtk-icon-transform: scale(0) }`;
+
 export class DesktopSettings {
+  /** Where programs on this screen look for their settings: their XDG_CONFIG_HOME. */
+  folder = mkdtempSync(join(tmpdir(), 'samverka-desktop-'));
   #start;
-  #folder;
   #process;
 
   /** @param start starts xsettingsd with a file, and gives its process. */
   constructor(start) {
     this.#start = start;
+    mkdirSync(join(this.folder, 'gtk-3.0'));
+    writeFileSync(join(this.folder, 'gtk-3.0', 'gtk.css'), NARROW);
   }
 
   /** Emulates media features from now on, and none besides. Gives a media query that matches once pages have been told. */
@@ -32,21 +39,20 @@ export class DesktopSettings {
       values[name] = value;
     }
     const isUsual = Object.entries(USUAL).every(([name, value]) => values[name] === value);
-    if (this.#process || !isUsual) this.#tell(Object.entries(values).map(([name, value]) => FEATURES[name][value]));
+    if (this.#process || !isUsual)
+      this.#tell(Object.entries(values).map(([name, value]) => FEATURES[name][value]));
     return Object.entries(values)
       .map(([name, value]) => `(${name}: ${value})`)
       .join(' and ');
   }
 
   close() {
-    this.#process?.kill();
-    if (this.#folder) rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** The program is started when it is first needed, and reads its file again when it is told to. */
   #tell(lines) {
-    this.#folder ??= mkdtempSync(join(tmpdir(), 'samverka-settings-'));
-    const file = join(this.#folder, 'xsettingsd.conf');
+    const file = join(this.folder, 'xsettingsd.conf');
     writeFileSync(file, `${lines.join('\n')}\n`);
     if (this.#process) this.#process.kill('SIGHUP');
     else this.#process = this.#start(file);

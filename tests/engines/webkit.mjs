@@ -41,6 +41,9 @@ export const find = () => ({
   }),
 });
 
+/** Of the largest window that a test asks for, twice as wide and high: see WebKitPage's setViewport. */
+const SCREEN = '3000x3000x24';
+
 /** What runs now and is to end with this process, however it ends. */
 const running = new Set();
 function endAll() {
@@ -124,14 +127,19 @@ class Opened {
 
   async #open({ driver, browser, screen, settings }) {
     const display = await nameOf(
-      this.#run(screen, ['-displayfd', '3', '-screen', '0', '2000x2000x24', '-nolisten', 'tcp'], {
+      this.#run(screen, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       }),
     );
+    const desktop = new DesktopSettings((file) =>
+      this.#run(settings, ['-c', file], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' }),
+    );
+    this.#ends.push(() => desktop.close());
     const port = await freePort();
     const env = {
       ...process.env,
       DISPLAY: display,
+      XDG_CONFIG_HOME: desktop.folder,
       // Root may not use its sandbox.
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     };
@@ -147,10 +155,6 @@ class Opened {
       )
       .build();
     await this.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-    const desktop = new DesktopSettings((file) =>
-      this.#run(settings, ['-c', file], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' }),
-    );
-    this.#ends.push(() => desktop.close());
     this.page = new WebKitPage(this.driver, desktop);
   }
 
