@@ -89,10 +89,10 @@ export class WebKitPage {
   async emulateMedia(emulation) {
     const query = this.#desktop.set(emulation);
     await this.#driver.executeAsyncScript(
+      // WebKit looks at it when it draws, which less motion alone does not ask for.
       `const [query, done] = arguments;
-      const list = matchMedia(query);
-      if (list.matches) done();
-      else list.addEventListener('change', () => list.matches && done());`,
+      const look = () => (matchMedia(query).matches ? done() : requestAnimationFrame(look));
+      look();`,
       query,
     );
   }
