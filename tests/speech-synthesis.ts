@@ -103,6 +103,8 @@ export interface Course {
 export interface Script extends Course {
   /** The voices known at once; `fake.setVoices()` gives more. */
   readonly voices: readonly SpeechSynthesisVoice[];
+  /** Whose browser it is, as `navigator.vendor` says. */
+  readonly vendor: string;
   /** Whether `voiceschanged` is told. */
   readonly tellsOfVoices: boolean;
   /** False: `speechSynthesis` has no addEventListener (Safari before 16). */
@@ -135,6 +137,7 @@ export interface Script extends Course {
 
 const HONEST: Script = {
   voices: SIMPLE,
+  vendor: '',
   tellsOfVoices: true,
   isEventTarget: true,
   starts: true,
@@ -167,6 +170,7 @@ export const FIREFOX: Partial<Script> = {
 };
 export const SAFARI: Partial<Script> = {
   voices: MACOS,
+  vendor: 'Apple Computer, Inc.',
   tellsOfVoices: false,
   cancelTells: 'canceled',
   cancelTellsAfter: 10,
@@ -417,6 +421,7 @@ export class FakeSpeech extends EventTarget {
   install(): this {
     this.#put('speechSynthesis', this);
     this.#put('SpeechSynthesisUtterance', FakeUtterance);
+    this.#put('vendor', this.script.vendor, navigator);
     return this;
   }
 
@@ -434,13 +439,14 @@ export class FakeSpeech extends EventTarget {
     for (const restore of this.#restore.splice(0).reverse()) restore();
   }
 
-  #put(name: string, value?: unknown): void {
-    const own = Object.getOwnPropertyDescriptor(window, name);
-    Reflect.deleteProperty(window, name);
-    if (value) Object.defineProperty(window, name, { value, configurable: true, writable: true });
+  #put(name: string, value?: unknown, holder: object = window): void {
+    const own = Object.getOwnPropertyDescriptor(holder, name);
+    Reflect.deleteProperty(holder, name);
+    if (value !== undefined)
+      Object.defineProperty(holder, name, { value, configurable: true, writable: true });
     this.#restore.push(() => {
-      Reflect.deleteProperty(window, name);
-      if (own) Object.defineProperty(window, name, own);
+      Reflect.deleteProperty(holder, name);
+      if (own) Object.defineProperty(holder, name, own);
     });
   }
 

@@ -44,8 +44,9 @@ export const controls = css`
     overflow: visible;
     gap: 0;
   }
+  /* Cut off where a site's letters are wide, as in WebKitGTK's own: a row more would move the page. The panel has it whole. */
   .wait,
-  .floating .progress {
+  .progress {
     flex: 1 1 0;
     min-inline-size: 0;
     overflow: hidden;

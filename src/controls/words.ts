@@ -20,7 +20,9 @@ export function namesOf(tags: readonly string[], msg: Msg, locale: Locale): stri
   return tags.map((tag) => {
     const primary = primaryOf(tag);
     try {
-      return names[primary] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(primary) ?? tag;
+      const name = names[primary] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(primary) ?? tag;
+      // Safari begins it with a capital, as in a list; in Swedish it is no proper name.
+      return locale === 'sv' ? name.toLowerCase() : name;
     } catch {
       return tag;
     }

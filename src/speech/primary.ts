@@ -13,6 +13,8 @@ export function primaryOf(tag: string): string {
     } catch {
       language = first;
     }
+    // Safari alone does not know that Mandarin is the Chinese that is meant.
+    if (language === 'cmn') language = 'zh';
     // Both written forms of Norwegian are read by any Norwegian voice.
     if (/^n[bn]$/.test(language)) language = 'no';
     languages.set(tag, language);

@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/index.js';
 import { emulate } from '../commands.js';
+import { inEngines } from '../engine.js';
 import { everything, find, seed, settled, showData, type Part } from './fixtures.js';
 
 /** What has the focus, through shadow roots. */
@@ -193,7 +194,7 @@ describe('the focus', () => {
     expect(parseFloat(outline().outlineWidth)).to.be.at.least(2);
   });
 
-  it('is seen in forced colours too', async () => {
+  inEngines(['chromium', 'firefox'], 'emulates forced colours')('is seen in forced colours too', async () => {
     await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
     const element = await showData('samverka-contact-card', (await seed()).contacts);
     fence(element);

@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/index.js';
 import { emulate } from '../commands.js';
+import { inEngines } from '../engine.js';
 import { find } from './fixtures.js';
 import {
   boxOf,
@@ -132,7 +133,7 @@ describe('the bar that follows', () => {
     expect([top(), player.getBoundingClientRect().height]).to.deep.equal([before, own]);
   });
 
-  it('is not printed', async () => {
+  inEngines(['chromium', 'firefox'], 'emulates print')('is not printed', async () => {
     const player = await showFloating();
     await emulate({ media: 'print' });
     expect(controlsOf(player)).to.deep.equal([]);

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/index.js';
+import { inEngines } from '../engine.js';
 import { find, put } from './fixtures.js';
 import {
   clickOn,
@@ -138,12 +139,20 @@ describe('a click on what is read', () => {
     expect([player.state, voice.spoken.length]).to.deep.equal(['playing', 1]);
   });
 
-  it('with another button of the mouse does nothing', async () => {
-    await showPlaying();
-    const { left, top } = wordsIn('Tredje').getBoundingClientRect();
-    await sendMouse({ type: 'click', button: 'middle', position: [Math.ceil(left + 5), Math.ceil(top + 5)] });
-    expect(voice.spoken).to.have.length(1);
-  });
+  // WebKitWebDriver releases the first button, whichever was pressed.
+  inEngines(['chromium', 'firefox'], 'clicks with any button')(
+    'with another button of the mouse does nothing',
+    async () => {
+      await showPlaying();
+      const { left, top } = wordsIn('Tredje').getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        button: 'middle',
+        position: [Math.ceil(left + 5), Math.ceil(top + 5)],
+      });
+      expect(voice.spoken).to.have.length(1);
+    },
+  );
 
   it('in an open shadow root goes on from there', async () => {
     const player = await showPlaying('', '<div id="text"><p>Ett.</p><div class="värd"></div></div>');

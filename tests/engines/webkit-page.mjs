@@ -7,8 +7,8 @@ import { Button, By, Key, Origin } from 'selenium-webdriver';
 
 /** Puppeteer's names for keys, where WebDriver has another. */
 const KEYS = {
-  ' ': Key.SPACE,
-  Space: Key.SPACE,
+  // Selenium's own key for it is not one that types.
+  Space: ' ',
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,
   Tab: Key.TAB,
@@ -26,6 +26,7 @@ const KEYS = {
   Control: Key.CONTROL,
   Alt: Key.ALT,
   Meta: Key.META,
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`F${at + 1}`, Key[`F${at + 1}`]])),
 };
 
 function keyOf(name) {
@@ -38,10 +39,12 @@ const BUTTONS = { left: Button.LEFT, middle: Button.MIDDLE, right: Button.RIGHT 
 
 export class WebKitPage {
   #driver;
+  #desktop;
   #viewport = { width: 800, height: 600 };
 
-  constructor(driver) {
+  constructor(driver, desktop) {
     this.#driver = driver;
+    this.#desktop = desktop;
   }
 
   keyboard = {
@@ -69,14 +72,35 @@ export class WebKitPage {
     return this.#viewport;
   }
 
-  /** The window around it is larger by what the browser itself shows. */
+  /**
+   * The window around it is larger by what the browser itself shows. Without a window manager, the window under the pointer has
+   * the focus, and the pointer rests at the middle of the screen: that is where the browser's own buttons are put.
+   */
   async setViewport({ width, height }) {
     const window = this.#driver.manage().window();
-    const around = () =>
-      this.#driver.executeScript('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    const [x, y] = await around();
-    await window.setRect({ x: 0, y: 0, width: width + x, height: height + y });
+    const [x, y, middleX, middleY] = await this.#driver.executeScript(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width / 2, screen.height / 2]',
+    );
+    await window.setRect({ x: middleX - 20, y: middleY - 10, width: width + x, height: height + y });
     this.#viewport = { width, height };
+  }
+
+  /** Emulates media features, and waits until the page knows: the desktop's settings take their way to it. */
+  async emulateMedia(emulation) {
+    const query = this.#desktop.set(emulation);
+    await this.#driver.executeAsyncScript(
+      // WebKit looks at it when it draws, which less motion alone does not ask for.
+      `const [query, done] = arguments;
+      const look = () => (matchMedia(query).matches ? done() : requestAnimationFrame(look));
+      look();`,
+      query,
+    );
+  }
+
+  /** As it was before anything was pressed or emulated. */
+  async reset() {
+    await this.#driver.actions().clear();
+    await this.emulateMedia();
   }
 
   async screenshot({ path }) {

@@ -8,8 +8,9 @@ import { createServer } from 'node:net';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { findProgram } from './program.mjs';
 import { WebKitPage } from './webkit-page.mjs';
+import { DesktopSettings } from './webkit-settings.mjs';
 
-const DEBIAN = { packages: ['webkit2gtk-driver', 'xvfb'] };
+const DEBIAN = { packages: ['webkit2gtk-driver', 'xvfb', 'xsettingsd'] };
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/libexec'];
 
 /** The paths of what it takes. */
@@ -32,7 +33,39 @@ export const find = () => ({
     ),
   }),
   screen: findProgram({ ...DEBIAN, name: 'Xvfb', variable: 'XVFB_PATH', usual: ['/usr/bin/Xvfb'] }),
+  settings: findProgram({
+    ...DEBIAN,
+    name: 'xsettingsd',
+    variable: 'XSETTINGSD_PATH',
+    usual: ['/usr/bin/xsettingsd'],
+  }),
 });
+
+/** Of the largest window that a test asks for, twice as wide and high: see WebKitPage's setViewport. */
+const SCREEN = '3000x3000x24';
+
+/** What runs now and is to end with this process, however it ends. */
+const running = new Set();
+function endAll() {
+  for (const end of running) end();
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    endAll();
+    process.kill(process.pid, signal);
+  });
+process.once('exit', endAll);
+
+/** A program that ends with this process at the latest. */
+function run(path, options, settings) {
+  const started = spawn(path, options, settings);
+  const end = () => started.kill();
+  running.add(end);
+  started.once('exit', () => running.delete(end));
+  // One that cannot be started tells no `exit`.
+  started.once('error', () => running.delete(end));
+  return started;
+}
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -42,67 +75,94 @@ async function freePort() {
   return port;
 }
 
-/** Starts a screen, and gives its name once it is there. */
-async function startScreen(path) {
-  const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '2000x2000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+/** Rejects with a sentence when a program ends, or cannot be started. */
+const ends = (program, name) =>
+  new Promise((_, reject) => {
+    program.once('error', reject);
+    program.once('exit', () => reject(new Error(`${name} ended before it had begun.`)));
   });
-  const [number] = await Promise.race([
-    once(screen.stdio[3], 'data'),
-    once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb ended before it had begun.'))),
-  ]);
-  return { screen, name: `:${String(number).trim()}` };
+
+/** Waits until a screen is there, and gives its name. */
+async function nameOf(screen) {
+  const [number] = await Promise.race([once(screen.stdio[3], 'data'), ends(screen, 'Xvfb')]);
+  return `:${String(number).trim()}`;
 }
 
-/** Starts a driver, and waits until it answers. */
-async function startDriver(path, display) {
-  const port = await freePort();
-  const process_ = spawn(path, [`--port=${port}`], {
-    env: {
-      ...process.env,
-      DISPLAY: display,
-      // Root may not use its sandbox.
-      ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
-    },
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}`;
-  const answers = () =>
+/** Waits until a driver answers. */
+async function answer(driver, address) {
+  const isThere = () =>
     fetch(`${address}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
+  let fault;
+  ends(driver, 'WebKitWebDriver').catch((error) => (fault = error));
   // The program says nothing when it listens: it is asked until it answers.
-  while (!(await answers())) {
-    if (process_.exitCode !== null) throw new Error('WebKitWebDriver ended before it had begun.');
+  while (!(await isThere())) {
+    if (fault) throw fault;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return { process: process_, address };
 }
 
-/** A browser with one page. */
-async function open({ driver: driverPath, browser, screen: screenPath }) {
-  const { screen, name } = await startScreen(screenPath);
-  const service = await startDriver(driverPath, name);
-  const driver = await new Builder()
-    .usingServer(service.address)
-    .withCapabilities(
-      new Capabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+/** A browser with one page, on a screen of its own. */
+class Opened {
+  driver;
+  page;
+  #ends = [];
+
+  async open(paths) {
+    try {
+      await this.#open(paths);
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+    return this;
+  }
+
+  async close() {
+    await this.driver?.quit().catch(() => {});
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  async #open({ driver, browser, screen, settings }) {
+    const display = await nameOf(
+      this.#run(screen, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       }),
-    )
-    .build();
-  await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
-  return {
-    driver,
-    page: new WebKitPage(driver),
-    async close() {
-      await driver.quit().catch(() => {});
-      service.process.kill();
-      screen.kill();
-    },
-  };
+    );
+    const desktop = new DesktopSettings((file) =>
+      this.#run(settings, ['-c', file], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' }),
+    );
+    this.#ends.push(() => desktop.close());
+    const port = await freePort();
+    const env = {
+      ...process.env,
+      DISPLAY: display,
+      XDG_CONFIG_HOME: desktop.folder,
+      // Root may not use its sandbox.
+      ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
+    };
+    const address = `http://127.0.0.1:${port}`;
+    await answer(this.#run(driver, [`--port=${port}`], { env, stdio: 'ignore' }), address);
+    this.driver = await new Builder()
+      .usingServer(address)
+      .withCapabilities(
+        new Capabilities({
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        }),
+      )
+      .build();
+    await this.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    this.page = new WebKitPage(this.driver, desktop);
+  }
+
+  #run(...command) {
+    const program = run(...command);
+    this.#ends.push(() => program.kill());
+    return program;
+  }
 }
 
 /** web-test-runner's idea of a browser; its commands take the pages for Puppeteer's. */
@@ -112,10 +172,11 @@ class WebKitLauncher {
   #paths = find();
   #active = new Map();
   #idle = [];
+  /** Promises, as one may be on its way when all is to end. */
   #all = [];
 
   async startSession(id, url) {
-    const opened = this.#idle.pop() ?? this.#add(await open(this.#paths));
+    const opened = this.#idle.pop() ?? (await this.#open());
     this.#active.set(id, opened);
     await opened.page.setViewport({ width: 800, height: 600 });
     await opened.driver.get(url);
@@ -135,18 +196,21 @@ class WebKitLauncher {
 
   async stopSession(id) {
     const opened = this.#active.get(id);
+    // It has not started in time.
+    if (!opened) return {};
     this.#active.delete(id);
-    await opened.driver.actions().clear();
+    await opened.page.reset();
     await opened.driver.get('about:blank');
     this.#idle.push(opened);
     return {};
   }
 
   async stop() {
-    await Promise.all(this.#all.map(({ close }) => close()));
+    await Promise.allSettled(this.#all.map(async (opened) => (await opened).close()));
   }
 
-  #add(opened) {
+  #open() {
+    const opened = new Opened().open(this.#paths);
     this.#all.push(opened);
     return opened;
   }

@@ -65,13 +65,22 @@ describe('the tools of the tests', () => {
     expect(String(error)).to.contain('There is no element that matches #none');
   });
 
-  it('emulate media', async () => {
+  inEngines(['chromium', 'firefox'], 'emulates print and forced colours')('emulate print', async () => {
     await emulate({ media: 'print', features: [{ name: 'forced-colors', value: 'active' }] });
     expect([matches('print'), matches('(forced-colors: active)')]).to.deep.equal([true, true]);
-    await emulate({ features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
-    expect([matches('print'), matches('(prefers-color-scheme: dark)')]).to.deep.equal([false, true]);
     await emulate();
-    expect(matches('(forced-colors: active)')).to.equal(false);
+    expect([matches('print'), matches('(forced-colors: active)')]).to.deep.equal([false, false]);
+  });
+
+  it('emulate what a visitor prefers', async () => {
+    const preferred = (): boolean[] =>
+      ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map(matches);
+    await emulate({ features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
+    expect(preferred()).to.deep.equal([true, false]);
+    await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    expect(preferred()).to.deep.equal([false, true]);
+    await emulate();
+    expect(preferred()).to.deep.equal([false, false]);
   });
 
   it('take pictures', async () => {

@@ -20,8 +20,8 @@ export interface Limits {
   readonly start: number;
   /** On top of twice the expected length, from there to the end. */
   readonly end: number;
-  /** From `cancel()` to the next `speak()`, where the cancelled one tells nothing. */
-  readonly settle: number;
+  /** From `cancel()` to the next `speak()`, where the cancelled one tells nothing; as the browser needs where undefined. */
+  readonly settle?: number;
 }
 
 const LIMITS: Limits = {
@@ -30,8 +30,6 @@ const LIMITS: Limits = {
   poll: 100,
   start: 5000,
   end: 4000,
-  // Safari loses what is spoken within 250 ms of a cancel, Firefox within its start (phetsims/scenery#1288).
-  settle: globalThis.navigator?.vendor?.startsWith('Apple') ? 250 : 50,
 };
 
 const WITHIN = /[\p{L}\p{M}\p{N}]/u;
@@ -162,7 +160,8 @@ export class WebSpeech implements Engine {
         if (this.#settling === waiting) this.#settling = this.#settled = undefined;
         resolve();
       };
-      const { settle } = this.#limits;
+      // Safari loses what is spoken within 250 ms of a cancel, Firefox within its start (phetsims/scenery#1288).
+      const { settle = navigator.vendor.startsWith('Apple') ? 250 : 50 } = this.#limits;
       const timer = setTimeout(done, settle);
       // Safari loses what comes within its limit, whatever the cancelled one has told.
       if (settle < 100) this.#settled = done;

@@ -86,6 +86,8 @@ export function walk(target: Element): Reading {
     const style = getComputedStyle(element);
     const { display } = style;
     if (display === 'none' || style.contentVisibility === 'hidden') return;
+    // WebKit tells a `display` of what has no box too: the children of a host with a closed root, a formula's annotations.
+    if (display !== 'contents' && element.checkVisibility?.() === false) return;
     if (element.localName === 'br') {
       text += '\n';
       return;

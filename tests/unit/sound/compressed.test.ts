@@ -1,4 +1,4 @@
-/** A compressed file, made by the browser's own encoder and decoded again; Chromium on Linux has Opus and no AAC. */
+/** A compressed file, made by the browser's own encoder and decoded again; Chromium on Linux has Opus and no AAC, WebKitGTK AAC. */
 import { expect } from '@esm-bundle/chai';
 import { soundFile } from '../../../src/sound/index.js';
 import {
@@ -15,6 +15,12 @@ import {
   watchedEncoders,
 } from './sounds.js';
 
+/**
+ * How much later than it was spoken a sound may be heard, in seconds: AAC begins with a silence of 50 ms, which its captions
+ * count, and is delayed by what its encoder needs; what Opus needs, its file says.
+ */
+const LATENESS = { m4a: [0.03, 0.1], ogg: [-0.03, 0.03], wav: [0, 0] } as const;
+
 describe('a compressed sound file', () => {
   afterEach(encodeAsTheBrowserDoes);
 
@@ -25,27 +31,32 @@ describe('a compressed sound file', () => {
     expect(file.duration).to.be.closeTo(DURATION, 0.001);
     const { duration, onsets, loudest } = await heard(file.sound);
     // At least all of it; the silence last may be 50 ms and a packet longer.
-    expect(duration).to.be.within(DURATION - 0.001, DURATION + 0.08);
+    const [least, most] = LATENESS[file.extension];
+    expect(duration).to.be.within(DURATION - 0.001, DURATION + 0.05 + most);
     expect(onsets).to.have.length(2);
-    onsets.forEach((onset, at) => expect(onset).to.be.closeTo(ONSETS[at]!, 0.03));
+    onsets.forEach((onset, at) => expect(onset - ONSETS[at]!).to.be.within(least, most));
     expect(loudest).to.be.within(0.4, 0.65);
   });
 
   it('keeps time over many parts', async () => {
     const parts = Array.from({ length: 40 }, () => ({ text: 'Hej.', samples: tone(0.3), pause: 0.7 }));
-    const { onsets, duration } = await heard((await soundFile(each(parts), options())).sound);
+    const { sound, extension } = await soundFile(each(parts), options());
+    const { onsets, duration } = await heard(sound);
+    const [least, most] = LATENESS[extension];
     expect(onsets).to.have.length(40);
-    onsets.forEach((onset, at) => expect(onset).to.be.closeTo(at, 0.03));
+    onsets.forEach((onset, at) => expect(onset - at).to.be.within(least, most));
     expect(duration).to.be.closeTo(40, 0.8);
   });
 
   it('has the last sound whole', async () => {
     const parts = [{ text: 'Hej.', samples: tone(1), pause: 0 }];
     const context = new OfflineAudioContext(1, 1, 48_000);
-    const { sound } = await soundFile(each(parts), options());
+    const { sound, extension } = await soundFile(each(parts), options());
     const samples = (await context.decodeAudioData(await sound.arrayBuffer())).getChannelData(0);
     const end = 1 - samples.reverse().findIndex((sample) => Math.abs(sample) > 0.2) / samples.length;
-    expect((end * samples.length) / 48_000).to.be.closeTo(1, 0.01);
+    // Opus' packets end with it, to a hundredth.
+    const [least, most] = extension === 'ogg' ? [-0.01, 0.01] : LATENESS[extension];
+    expect((end * samples.length) / 48_000 - 1).to.be.within(least, most);
   });
 
   it('is at most a quarter of the same as WAV', async () => {
@@ -64,10 +75,11 @@ describe('a compressed sound file', () => {
   });
 
   it('says its title and its language', async () => {
-    const { sound } = await soundFile(each(PARTS), options({ title: 'Loften' }));
-    expect(await text(sound))
-      .to.include('TITLE=Loften')
-      .and.include('LANGUAGE=sv-SE');
+    const { sound, extension } = await soundFile(each(PARTS), options({ title: 'Loften' }));
+    const bytes = await text(sound);
+    if (extension === 'ogg') expect(bytes).to.include('TITLE=Loften').and.include('LANGUAGE=sv-SE');
+    // MP4 has the language in a field of its own: mp4.test.ts.
+    else expect(bytes).to.include('Loften');
   });
 
   it('is valid without a title, a language or a single part', async () => {

@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { Highlighter } from '../../../../src/speech/highlighter.js';
 import type { PageText } from '../../../../src/speech/reading/page-text.js';
 import { emulate } from '../../../commands.js';
+import { inEngines } from '../../../engine.js';
 import { find, put, textOf } from '../reading/page.js';
 import { colourOf, contrast, picture, type Colour } from './pixels.js';
 
@@ -134,30 +135,35 @@ describe('text on a highlight', () => {
 // each other differ by a shade only, so the word is to have a line of its own, also in a link, which has one already.
 describe('in forced colours', () => {
   for (const scheme of ['light', 'dark'])
-    it(`both are seen, on a ${scheme} page`, async () => {
-      await emulate({
-        features: [
-          { name: 'forced-colors', value: 'active' },
-          { name: 'prefers-color-scheme', value: scheme },
-        ],
-      });
-      read('light dark');
-      const unmarked = await picture(`forced-${scheme}-unmarked`);
-      for (const word of ['varje', 'lovar']) {
-        highlighter.show(text.sentences.find((sentence) => sentence.text.includes(word)));
-        const without = await picture(`forced-${scheme}-${word}-sentence`);
-        expect(without.lookOf(rangeOf(word)) === unmarked.lookOf(rangeOf(word)), 'the same').to.equal(false);
-        show(word);
-        const seen = await picture(`forced-${scheme}-${word}`);
-        const { ground, ink } = seen.coloursOf(rangeOf(word));
-        const beside = seen.coloursOf(rangeOf('kväll'));
-        const alone = without.coloursOf(rangeOf(word));
-        if (contrast(ground, beside.ground) < 3)
-          expect(ink / alone.ink, word + ' how much more of the word is drawn').to.be.at.least(1.15);
-        for (const words of ['Polisen', 'ljus', 'kväll', word]) {
-          const colours = seen.coloursOf(rangeOf(words));
-          expect(contrast(colours.ground, colours.letters), words).to.be.at.least(4.5);
+    inEngines(['chromium', 'firefox'], 'emulates forced colours')(
+      `both are seen, on a ${scheme} page`,
+      async () => {
+        await emulate({
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: scheme },
+          ],
+        });
+        read('light dark');
+        const unmarked = await picture(`forced-${scheme}-unmarked`);
+        for (const word of ['varje', 'lovar']) {
+          highlighter.show(text.sentences.find((sentence) => sentence.text.includes(word)));
+          const without = await picture(`forced-${scheme}-${word}-sentence`);
+          expect(without.lookOf(rangeOf(word)) === unmarked.lookOf(rangeOf(word)), 'the same').to.equal(
+            false,
+          );
+          show(word);
+          const seen = await picture(`forced-${scheme}-${word}`);
+          const { ground, ink } = seen.coloursOf(rangeOf(word));
+          const beside = seen.coloursOf(rangeOf('kväll'));
+          const alone = without.coloursOf(rangeOf(word));
+          if (contrast(ground, beside.ground) < 3)
+            expect(ink / alone.ink, word + ' how much more of the word is drawn').to.be.at.least(1.15);
+          for (const words of ['Polisen', 'ljus', 'kväll', word]) {
+            const colours = seen.coloursOf(rangeOf(words));
+            expect(contrast(colours.ground, colours.letters), words).to.be.at.least(4.5);
+          }
         }
-      }
-    });
+      },
+    );
 });

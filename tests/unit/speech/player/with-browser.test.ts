@@ -63,8 +63,7 @@ describe('the player in a browser', () => {
     });
 
     it(`${name}: pause, resume, speed and skip, quickly after each other, lose nothing`, async () => {
-      const settle = name === 'Safari' ? { settle: 250 } : {};
-      const { fake, clock, player, play } = openOn({ ...script, speed: 100 }, settle);
+      const { fake, clock, player, play } = openOn({ ...script, speed: 100 });
       play(...LINES);
       await clock.tick(150);
       player.pause();
