@@ -22,6 +22,9 @@ export interface Emulation {
 /** Emulates a medium and media features, `forced-colors` too, until the next call; without an argument nothing. */
 export const emulate = (emulation: Emulation = {}): Promise<void> => ask('samverka:emulate', emulation);
 
+/** Asks the browser to collect what nobody keeps, where it lets itself be asked. */
+export const collectGarbage = (): Promise<void> => ask('samverka:collect-garbage', {});
+
 export interface Shot {
   /** Where the picture goes, from the root of the repository: `tests/visual/shots/promises.png`. */
   readonly path: string;

@@ -29,6 +29,8 @@ export default {
   ],
   middleware: [testServer],
   concurrency: 2,
+  // Firefox's first window takes its time on a busy machine.
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },

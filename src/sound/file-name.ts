@@ -27,10 +27,11 @@ function short(name: string): string {
 /** The name of a file after the page: without an extension, in lower case, at most 80 characters, never empty. */
 export function fileName(title: string): string {
   const name = title
+    // What has no width, and half characters: soft hyphens, and what turns the direction of a name. First of all, as Firefox's
+    // normalize() makes U+FFFD of half a character (seen in 153).
+    .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    // What has no width, and half characters: soft hyphens, and what turns the direction of a name.
-    .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     // What Windows, macOS or Android forbid, white space, and all kinds of dashes.
     .replace(/[\\/:*?"<>|\p{Cc}\s\p{Pd}]+/gu, '-');
   // Cutting may lay bare a hyphen, and a prefix make it too long.

@@ -1,4 +1,7 @@
-/** What tests in the browser can ask of the browser itself; tests/commands.ts has the functions that ask. */
+/**
+ * What tests in the browser can ask of the browser itself; tests/commands.ts has the functions that ask. Each engine's page has
+ * `emulateMedia({ media, features })`, and may have `collectGarbage()`; only Chromium tells its accessibility tree.
+ */
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,9 +50,9 @@ const commands = {
     const node = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === id);
     return node ? printTree(nodes, node, await treesOfFrames(page, client)) : '';
   },
-  async 'samverka:emulate'(page, { media = '', features = [] }) {
-    const client = await clientOf(page);
-    await client.send('Emulation.setEmulatedMedia', { media, features });
+  'samverka:emulate': (page, { media = '', features = [] }) => page.emulateMedia({ media, features }),
+  async 'samverka:collect-garbage'(page) {
+    await page.collectGarbage?.();
   },
   async 'samverka:screenshot'(page, { path, width = 800, height = 600, selector, fullPage = false }) {
     const file = join(root, path);
@@ -67,18 +70,24 @@ const commands = {
   },
 };
 
-/** A page is used again for the next test file, which must find it as new. */
+/** A page of Chromium's, with what the commands ask of a page besides what Puppeteer has. */
 export async function createPage({ context }) {
   // A window of its own each: Chromium does not draw tabs in the background, and a picture of one never comes.
   const page = await context.newPage({ type: 'window' });
   const client = await clientOf(page);
   // Two test files run at a time: each page has the focus as if it were alone.
   await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  page.emulateMedia = (emulation) => client.send('Emulation.setEmulatedMedia', emulation);
+  asNewForEachFile(page);
+  return page;
+}
+
+/** A page is used again for the next test file, which must find it as new. */
+export function asNewForEachFile(page) {
   page.on('framenavigated', (frame) => {
     if (frame !== page.mainFrame() || frame.url() !== 'about:blank') return;
-    client.send('Emulation.setEmulatedMedia', { media: '', features: [] }).catch(() => {});
+    page.emulateMedia({ media: '', features: [] }).catch(() => {});
   });
-  return page;
 }
 
 export const commandsPlugin = {

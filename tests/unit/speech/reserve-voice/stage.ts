@@ -223,6 +223,22 @@ export function fakeWorkers(): typeof FakeWorker {
   return FakeWorker;
 }
 
+/** A response that the page itself reads: Firefox reads it in a thread of its own, which `quiet()` does not wait for. */
+class PageResponse extends Response {
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    const bytes: number[] = [];
+    const reader = this.body?.getReader();
+    for (;;) {
+      const { done = true, value = [] } = (await reader?.read()) ?? {};
+      bytes.push(...value);
+      if (done) return new Uint8Array(bytes).buffer;
+    }
+  }
+  override async json(): Promise<unknown> {
+    return JSON.parse(new TextDecoder().decode(await this.arrayBuffer()));
+  }
+}
+
 /** One request, which is answered bit by bit. */
 export class Exchange {
   #body: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -256,7 +272,7 @@ export class Exchange {
         start: (controller) => void (this.#body = controller),
         cancel: () => void (this.isCancelled = this.isOver = true),
       });
-      this.resolve(new Response(body, { status }));
+      this.resolve(new PageResponse(body, { status }));
     }
     if (bytes && !this.isOver) this.#body?.enqueue(new Uint8Array(bytes).fill(7));
     await settle();
@@ -285,7 +301,13 @@ export class Exchange {
   }
   async text(text: string, status = 200): Promise<void> {
     this.isOver = true;
-    this.resolve(new Response(text, { status }));
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        if (text) controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    });
+    this.resolve(new PageResponse(body, { status }));
     await settle();
   }
 }
