@@ -29,7 +29,7 @@ function knowAllKeys({ keyboard }) {
   }
 }
 
-/** A browser with one page: of two windows of one browser, one has no focus rings and takes no Enter, whatever has the focus. */
+/** A browser with one page: of two windows of one browser, only the last to be opened shows focus rings and takes Enter. */
 async function open(executablePath) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -46,7 +46,8 @@ async function open(executablePath) {
       'ui.highlighttext': '#fff5e3',
     },
   });
-  const [page] = await browser.pages();
+  // The window that it starts with never has the focus.
+  const page = await browser.newPage({ type: 'window' });
   knowAllKeys(page);
   // What tests/tooling/commands.mjs asks of it.
   page.emulateMedia = (emulation) => emulateMedia(page, emulation);
