@@ -19,6 +19,9 @@ export const lookUpFirefox = () => lookUp(VARIABLE, USUAL);
 export const find = () =>
   findProgram({ name: 'Firefox', variable: VARIABLE, usual: USUAL, packages: ['firefox-esr'] });
 
+/** How long a window or a page may take to come on a busy machine, in ms. */
+const PATIENCE = 120_000;
+
 /** Names of keys that Puppeteer knows in Chromium only: over BiDi it takes the character that the key gives. */
 const KEYS = { Space: ' ' };
 
@@ -34,6 +37,7 @@ async function open(executablePath) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: PATIENCE,
     // A page is not to reach what firefox-page.mjs asks of the browser's own window; we are.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -48,6 +52,7 @@ async function open(executablePath) {
   });
   // The window that it starts with never has the focus.
   const page = await browser.newPage({ type: 'window' });
+  page.setDefaultNavigationTimeout(PATIENCE);
   knowAllKeys(page);
   // What tests/tooling/commands.mjs asks of it.
   page.emulateMedia = (emulation) => emulateMedia(page, emulation);
