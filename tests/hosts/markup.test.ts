@@ -109,10 +109,11 @@ describe('Closed details', () => {
     const said = await host.readsAll();
     expect(said).to.include('Mer').and.not.to.include('Exempelby kommun');
     host.one<HTMLDetailsElement>('details').open = true;
-    expect(host.lines()).to.deep.equal(SHOWN.toSpliced(SHOWN.indexOf('Exempelby kommun'), 0, 'Mer'));
+    const lines = SHOWN.flatMap((line) => (line === 'Exempelby kommun' ? ['Mer', line] : [line]));
+    expect(host.lines()).to.deep.equal(lines);
     expect(await host.readsAll()).to.include('Exempelby kommun');
+    isQuiet(host);
     await host.fallsSilent(() => leave(host));
-    isQuiet(await openWith());
   });
 });
 
