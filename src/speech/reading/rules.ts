@@ -33,11 +33,11 @@ export const isSkipped = (element: Element): boolean =>
 /**
  * Whether an element goes on in the line of text that it stands in. `display` is the used one: `float`, `position` and
  * the layout of an icon's link make blocks of what still is read in the line, words for screen readers for example.
- * A formula is in the line by its namespace: `display` of its parts is `block` in WebKit, `block math` in the others.
+ * A formula is in the line always: `display` of its parts is `block` in WebKit, `block math` in the others.
  */
 export const isInLine = (element: Element, style: CSSStyleDeclaration, around: string): boolean =>
   /^(inline|contents|ruby)/.test(style.display) ||
-  /MathML$/.test(element.namespaceURI ?? '') ||
+  element.closest('math') !== null ||
   (element.matches(PHRASING) &&
     (/^(absolute|fixed)/.test(style.position) || style.cssFloat !== 'none' || /^inline-[fg]/.test(around)));
 
