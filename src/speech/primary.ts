@@ -1,5 +1,12 @@
 /** The language of a tag without its region, by which voices, words and names of languages are found. */
 
+/** Safari alone does not know that Mandarin is the Chinese that is meant; any Norwegian voice reads both its written forms. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['cmn', 'zh'],
+  ['nb', 'no'],
+  ['nn', 'no'],
+]);
+
 const languages = new Map<string, string>();
 
 /** The language of a tag, however it is written: `sv_SE`, `swe` and `sv` are one. */
@@ -13,10 +20,7 @@ export function primaryOf(tag: string): string {
     } catch {
       language = first;
     }
-    // Safari alone does not know that Mandarin is the Chinese that is meant.
-    if (language === 'cmn') language = 'zh';
-    // Both written forms of Norwegian are read by any Norwegian voice.
-    if (/^n[bn]$/.test(language)) language = 'no';
+    language = SAME.get(language) ?? language;
     languages.set(tag, language);
   }
   return language;
