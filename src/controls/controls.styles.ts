@@ -44,8 +44,9 @@ export const controls = css`
     overflow: visible;
     gap: 0;
   }
+  /* Cut rather than on a line of its own, which would move the page: how wide it is goes by the browser and the site's font. */
   .wait,
-  .floating .progress {
+  .progress {
     flex: 1 1 0;
     min-inline-size: 0;
     overflow: hidden;
