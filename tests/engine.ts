@@ -4,3 +4,14 @@ export const engine: 'chromium' | 'firefox' | 'webkit' = /Chrome\//.test(navigat
   : /Firefox\//.test(navigator.userAgent)
     ? 'firefox'
     : 'webkit';
+
+/**
+ * `it`, in the engines whose tools can do what a test needs; elsewhere the test counts as skipped, and its name says why.
+ *
+ *     inEngines(['chromium'], 'emulates print')('is not printed', async () => …);
+ */
+export const inEngines = (engines: readonly (typeof engine)[], what: string) =>
+  engines.includes(engine)
+    ? it
+    : (title: string, _test: () => void | Promise<void>): void =>
+        void it.skip(`${title} (in ${engines.join(' and ')} only, as it ${what})`);

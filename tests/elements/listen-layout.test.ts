@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/index.js';
+import { engine, inEngines } from '../engine.js';
 import { find, put } from './fixtures.js';
 import {
   control,
@@ -46,6 +47,11 @@ async function shiftsIn(work: () => Promise<unknown>): Promise<string[]> {
       for (const { node } of sources) if (node) shifted.push(node.nodeName);
   };
   await drawn();
+  // Chromium alone counts; the others are asked where things stand.
+  if (engine !== 'chromium') {
+    await work();
+    return shifted;
+  }
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
   observer.observe({ type: 'layout-shift' });
   await work();
@@ -139,7 +145,7 @@ describe('nothing else on the page moves', () => {
     }
   });
 
-  it('is noticed by this test when it does', async () => {
+  inEngines(['chromium'], 'counts layout shifts')('is noticed by this test when it does', async () => {
     const player = await showPlayer('', AFTER);
     expect(await shiftsIn(async () => (player.style.paddingBlockEnd = '100px'))).to.not.deep.equal([]);
   });

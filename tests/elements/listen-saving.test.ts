@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/index.js';
 import { a11yTree } from '../commands.js';
+import { inEngines } from '../engine.js';
 import {
   control,
   focused,
@@ -30,11 +31,14 @@ async function showPanel(attributes = '', text = textOf()): Promise<Player> {
   return player;
 }
 
+const inTree = inEngines(['chromium'], 'tells the accessibility tree');
 const linksIn = (player: Player): HTMLAnchorElement[] => [...rootOf(player).querySelectorAll('a')];
 const isMade = (player: Player) => (): boolean => linksIn(player).length > 0;
 
 describe('saving as sound', () => {
-  before(() => {
+  before(async () => {
+    // So many modules take a busy machine longer to fetch than a voice that never ends its sentence is believed.
+    await import('../../src/sound/index.js');
     document.title = 'Samverkan med polisen – Värmdö';
   });
 
@@ -121,7 +125,7 @@ describe('saving as sound', () => {
     ['sv', ['Ljudstyrka', 'Röst', 'Spara som ljud', /link "Ljudfil \(\w+, \d+ kB\)"/]],
     ['en', ['Volume', 'Voice', 'Save as sound', /link "Sound file \(\w+, \d+ kB\)"/]],
   ] as const)
-    it(`is named in the accessibility tree: ${lang}`, async () => {
+    inTree(`is named in the accessibility tree: ${lang}`, async () => {
       const player = await showPanel(`lang="${lang}"`);
       await press(player, names[2]);
       await until(isMade(player), 'the files');

@@ -124,6 +124,7 @@ describe('samverka-listen-change', () => {
     const told = recordStates(player);
     player.play();
     await reaches(player, 'unavailable');
+    await player.updateComplete;
     await press(player, 'Stäng');
     expect(told).to.deep.equal(['loading', 'unavailable', 'idle']);
   });

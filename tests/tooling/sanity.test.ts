@@ -3,8 +3,10 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { version } from '../../src/version.js';
 import { a11yTree, emulate, screenshot } from '../commands.js';
+import { inEngines } from '../engine.js';
 
 const matches = (query: string): boolean => matchMedia(query).matches;
+const inTree = inEngines(['chromium'], 'tells the accessibility tree');
 const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 
 describe('the tools of the tests', () => {
@@ -26,7 +28,7 @@ describe('the tools of the tests', () => {
     expect(version).to.match(/^\d+\.\d+\.\d+$/);
   });
 
-  it('print the accessibility tree', async () => {
+  inTree('print the accessibility tree', async () => {
     expect(await a11yTree('main')).to.equal(
       `main
   heading "Medborgarlöften" level=2
@@ -46,7 +48,7 @@ describe('the tools of the tests', () => {
     );
   });
 
-  it('print the accessibility tree of shadow roots and of iframes', async () => {
+  inTree('print the accessibility tree of shadow roots and of iframes', async () => {
     const host = document.createElement('div');
     host.append('I sidan');
     host.attachShadow({ mode: 'open' }).innerHTML = '<h3>I skuggan</h3><p><slot></slot></p>';
@@ -60,7 +62,7 @@ describe('the tools of the tests', () => {
     expect(await a11yTree('iframe')).to.equal('heading "I ramen" level=1\nparagraph\n  text: "Text"');
   });
 
-  it('say which element is not there', async () => {
+  inTree('say which element is not there', async () => {
     const error = await a11yTree('#none').catch((cause: unknown) => cause);
     expect(String(error)).to.contain('There is no element that matches #none');
   });
