@@ -52,7 +52,21 @@ const sharedLit: Plugin = {
 const tightStyles: Plugin = {
   name: 'samverka-tight-styles',
   transform: (code, id) =>
-    id.endsWith('.styles.ts') ? code.replace(/\n\s+/g, ' ').replace(/([{:;,]) /g, '$1') : undefined,
+    id.endsWith('.styles.ts')
+      ? code
+          .replace(/\n\s+/g, ' ')
+          .replace(/([{:;,]) | (?=\{)/g, '$1')
+          .replace(/; ?\} ?/g, '}')
+      : undefined,
+};
+
+/** What Lit says of a wrong value in a style sheet is for the sheet's authors, who see it in the build for npm. */
+const tightErrors: Plugin = {
+  name: 'samverka-tight-errors',
+  transform: (code, id) =>
+    id.includes('@lit/reactive-element')
+      ? code.replace(/"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '"css: "+$1')
+      : undefined,
 };
 
 /** In minified code only templates have line breaks, and there the indentation is for their authors. */
@@ -88,7 +102,14 @@ export default defineConfig(({ mode }) => {
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [siteModules, tightStyles, tightTemplates, ownTexts, ...(module ? [sharedLit] : [])],
+    plugins: [
+      siteModules,
+      tightErrors,
+      tightStyles,
+      tightTemplates,
+      ownTexts,
+      ...(module ? [sharedLit] : []),
+    ],
     build: {
       outDir: 'dist',
       emptyOutDir: false,

@@ -135,7 +135,8 @@ export const statusOf = (player: Element): string =>
 
 /** Waits until something is so, looking after each frame that is drawn. */
 export function until(isSo: () => unknown, what = String(isSo)): Promise<void> {
-  const last = performance.now() + 5_000;
+  // On a busy machine the modules and the worker of the reserve voice alone take more than five seconds to come.
+  const last = performance.now() + 20_000;
   return new Promise((resolve, reject) => {
     const look = (): void => {
       if (isSo()) resolve();

@@ -45,6 +45,9 @@ async function open(executablePath) {
       'focusmanager.testmode': true,
       // Tests ask for it like any page; nobody is there to allow it.
       'dom.events.testing.asyncClipboard': true,
+      // Sound has a clock where there is no sound card, as Chromium's has: by a device of Firefox's own for its tests, in this process.
+      'media.cubeb.force_mock_context': true,
+      'media.cubeb.sandbox': false,
       // Forced colours are those that a visitor has chosen: a contrast theme of Windows. A headless Firefox has 2.9:1 for these.
       'ui.highlight': '#903909',
       'ui.highlighttext': '#fff5e3',
