@@ -58,6 +58,8 @@ const commands = {
     const file = join(root, path);
     if (relative(root, file).startsWith('..')) throw new Error(`${path} lies outside the repository.`);
     mkdirSync(dirname(file), { recursive: true });
+    // A window that another one has come before, as a popup of an earlier test, is not drawn: its picture would never come.
+    await page.bringToFront?.();
     const before = page.viewport();
     await page.setViewport({ width, height });
     try {
