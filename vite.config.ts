@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
@@ -97,8 +97,24 @@ const ownTexts: Plugin = {
     ),
 };
 
-/** `vite build --mode html` builds one module; without a mode the script itself is built. */
+/** The builder, a page of its own: its module has Lit and its own texts in it. */
+const builder: UserConfig = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [tightTemplates, ownTexts],
+  build: {
+    outDir: 'dist/builder',
+    target: 'es2023',
+    lib: {
+      entry: fileURLToPath(new URL('demo/builder/main.ts', import.meta.url)),
+      formats: ['es'],
+      fileName: () => 'builder.js',
+    },
+  },
+};
+
+/** `vite build --mode html` builds one module, `--mode builder` the builder; without a mode the script itself is built. */
 export default defineConfig(({ mode }) => {
+  if (mode === 'builder') return builder;
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },

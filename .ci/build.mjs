@@ -50,7 +50,7 @@ const browserFiles = () => [
 async function bundleForSites() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
   const modes = loaded?.config.plugins?.flatMap((plugin) => plugin?.api?.besideTheScript ?? []) ?? [];
-  for (const mode of ['production', ...modes]) await bundle({ mode, logLevel: 'error' });
+  for (const mode of ['production', ...modes, 'builder']) await bundle({ mode, logLevel: 'error' });
 }
 
 async function writeSchema() {
@@ -94,6 +94,24 @@ async function addReserveVoice() {
   }
 }
 
+/** The builder's pages beside its module, with their addresses as they are there. */
+function addBuilder() {
+  const from = join(root, 'demo/builder');
+  const to = join(dist, 'builder');
+  for (const name of readdirSync(from).filter((file) => /\.(html|css)$/.test(file)))
+    writeFileSync(
+      join(to, name),
+      readFileSync(join(from, name), 'utf8')
+        .replace('../../dist/builder/builder.js', 'builder.js')
+        .replace('../../dist/samverka.js', '../samverka.js')
+        .replace(/\.\.\/(samverkan-med-polisen\.\w+\.json)/, '$1')
+        .replace('../assets/icon.svg', 'icon.svg'),
+    );
+  for (const name of ['samverkan-med-polisen.sv.json', 'samverkan-med-polisen.en.json', 'assets/icon.svg'])
+    writeFileSync(join(to, name.replace('assets/', '')), readFileSync(join(root, 'demo', name)));
+  weigh('dist/builder/builder.js', readFileSync(join(to, 'builder.js')));
+}
+
 /** Prints what each file weighs, the site script last, and holds that one to its budget. */
 function weighScripts() {
   let brotli = 0;
@@ -112,4 +130,5 @@ await writeSchema();
 await describeElements();
 writeIntegrity();
 await addReserveVoice();
+addBuilder();
 weighScripts();

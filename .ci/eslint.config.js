@@ -66,7 +66,9 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
-      'demo/',
+      'demo/!(builder)/**',
+      'demo/*.*',
+      'demo/builder/texts/catalogues/',
       'src/localization/catalogues/',
       'tests/visual/shots/',
       '*.tmp.*',

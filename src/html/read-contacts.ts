@@ -70,6 +70,8 @@ export function readContacts(nodes: Iterable<Node>, option: Option, report: Repo
   }
   const emergencyNumbers = items.flatMap((item) => (item as Partial<Contacts>).emergencyNumbers ?? []);
   if (emergencyNumbers.length) draft['emergencyNumbers'] = emergencyNumbers;
+  // They are of all contacts, as in a document.
+  for (const item of items) delete item['emergencyNumbers'];
   draft['items'] = items;
   note(draft, 'after', nodesIn(all.after));
   return draft;

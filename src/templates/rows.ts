@@ -42,7 +42,11 @@ export const addressLine = ({ street, postOfficeBox, postalCode, city }: Address
 
 type Period = NonNullable<PromiseItem['period']>;
 
-function periodWords({ from, through }: Period, { msg, locale }: Context): string {
+/** The words of a period, as `html/dates.ts` reads them back. */
+export function periodWords(
+  { from, through }: Period,
+  { msg, locale }: Pick<Context, 'msg' | 'locale'>,
+): string {
   const start = formatDate(from ?? '', locale);
   const end = formatDate(through ?? '', locale);
   if (start === end) return start;

@@ -1,0 +1,97 @@
+/** The second step: what was not understood, the languages, and the form. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../form/context.js';
+import { formTemplate } from '../form/form.js';
+import type { Builder } from './builder.js';
+
+/** Languages that are offered; any other tag can be written. */
+const OFFERED = [
+  'sv',
+  'en',
+  'fi',
+  'se',
+  'smj',
+  'sma',
+  'fit',
+  'rmf',
+  'yi',
+  'ar',
+  'so',
+  'fa',
+  'uk',
+  'pl',
+  'tr',
+  'es',
+];
+
+const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+function language(
+  { locale }: Builder,
+  id: string,
+  label: string,
+  value: string,
+  choose: (tag: string) => void,
+): TemplateResult {
+  const write = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const tag = field.value.trim().toLowerCase();
+    if (tag === '' || TAG.test(tag)) choose(tag);
+    else field.value = value;
+  };
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input id=${id} type="text" list="sprak-lista" autocomplete="off" spellcheck="false" size="8" aria-describedby="${id}-namn" .value=${value} @change=${write}>
+    <span class="help" id="${id}-namn">${value ? languageName(value, locale) : nothing}</span>
+  </div>`;
+}
+
+function languages(builder: Builder): TemplateResult {
+  const { msg, work, locale, form } = builder;
+  return html`<div class="languages" role="group" aria-label=${msg('Språk')}>
+    ${language(builder, 'huvudsprak', msg('Sidans språk'), work.main, (tag) => tag && form.change(['lang'], tag))}
+    ${language(builder, 'andrasprak', msg('Ett språk till, bredvid'), work.second, (tag) => builder.changeSecond(tag === work.main ? '' : tag))}
+    <datalist id="sprak-lista">
+      ${OFFERED.map((tag) => html`<option value=${tag}>${languageName(tag, locale)}</option>`)}
+    </datalist>
+  </div>`;
+}
+
+/** Lines of the beginning that have no place: copied from here to where they belong, and then taken away. */
+function leftovers(builder: Builder): unknown {
+  const { msg, work } = builder;
+  if (!work.leftovers.length) return nothing;
+  return html`<section class="leftovers" aria-labelledby="over-rubrik">
+    <h3 id="over-rubrik">${msg('Det här förstod vi inte')}</h3>
+    <p>${msg('Raderna kommer inte med på sidan. Kopiera dem till rätt fält, eller ta bort dem.')}</p>
+    <ul>
+      ${work.leftovers.map(
+        (line, at) =>
+          html`<li><span id=${`over-${at}`}>${line}</span>
+            <button type="button" id=${`over-${at}-kopiera`} aria-labelledby=${`over-${at}-kopiera over-${at}`} @click=${() => builder.copy(line, msg('Raden'))}>${msg('Kopiera')}</button>
+            <button type="button" id=${`over-${at}-bort`} aria-labelledby=${`over-${at}-bort over-${at}`} @click=${() => builder.forgetLeftover(at)}>${msg('Ta bort')}</button></li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+export function writeTemplate(builder: Builder): TemplateResult {
+  const { msg, locale, work, outlook, open, form } = builder;
+  return html`${leftovers(builder)} ${languages(builder)}
+    <div class="form">
+      ${formTemplate(
+        {
+          msg,
+          locale,
+          draft: work.draft,
+          main: work.main,
+          second: work.second,
+          findings: outlook.byPath,
+          counts: outlook.counts,
+          open,
+          requests: form,
+        },
+        work.count,
+      )}
+    </div>`;
+}

@@ -1,0 +1,94 @@
+/** The builder in a real browser, as somebody at a keyboard meets it: `const stage = await openStage(); const page = await stage.open();` */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser } from '../browser.mjs';
+import { serve } from '../tooling/serve.mjs';
+
+const file = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+
+/** The text of the page that the project began with, as somebody copies it from there. */
+export const SEED = file('seed.txt');
+
+export class Stage {
+  #contexts = [];
+
+  constructor(browser, server) {
+    this.browser = browser;
+    this.origin = server.origin;
+    this.#server = server;
+  }
+  #server;
+
+  /**
+   * Opens the builder as a new visitor, with what goes wrong and where it asks kept in `page.seen`.
+   * @param options the page's `path`, what Playwright's contexts take, and `kept`: what this browser has kept from before.
+   */
+  async open({ path = '/demo/builder/index.html', kept, ...options } = {}) {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'sv-SE',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      ...options,
+    });
+    this.#contexts.push(context);
+    if (kept)
+      await context.addInitScript(
+        (work) => localStorage.getItem('samverka-builder') ?? localStorage.setItem('samverka-builder', work),
+        JSON.stringify(kept),
+      );
+    const page = await context.newPage();
+    page.seen = { complaints: [], requests: [] };
+    page.on('pageerror', (error) => page.seen.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (/error|warn/.test(message.type())) page.seen.complaints.push(message.text());
+    });
+    page.on('request', (request) => page.seen.requests.push(request.url()));
+    await page.goto(this.origin + path);
+    await page.getByRole('navigation').first().waitFor();
+    return page;
+  }
+
+  async close() {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+    await this.browser.close();
+    await this.#server.close();
+  }
+}
+
+export async function openStage() {
+  const [browser, server] = await Promise.all([launchBrowser(), serve()]);
+  return new Stage(browser, server);
+}
+
+/** Presses Tab until the control with that name has the focus. */
+export async function tabTo(page, name, most = 80) {
+  const said = [];
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element?.labels ? [...element.labels].map((label) => label.textContent) : [];
+      return (element?.ariaLabel || labels.join(' ') || element?.textContent || '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    });
+    said.push(found);
+    if (found === name) return;
+  }
+  throw new Error(`${most} presses of Tab did not come to “${name}”, but to: ${said.join(' | ')}`);
+}
+
+/** What the builder has kept, once it has kept what fits. */
+export async function keptWork(page, fits = () => true) {
+  const read = () => localStorage.getItem('samverka-builder');
+  for (;;) {
+    const kept = await page.evaluate(read);
+    const work = JSON.parse(kept);
+    if (work && fits(work)) return work;
+    await page
+      .waitForFunction((before) => localStorage.getItem('samverka-builder') !== before, kept)
+      .catch((cause) => {
+        throw new Error(`It was not kept: ${fits}, but ${kept}`, { cause });
+      });
+  }
+}
