@@ -30,7 +30,11 @@ async function axe(page) {
     const { violations, incomplete } = await window.axe.run(document, {
       resultTypes: ['violations', 'incomplete'],
     });
-    return [...violations, ...incomplete].map(
+    // What axe cannot decide about the municipality's page in the frame is decided where that page is tested.
+    const undecided = incomplete
+      .map(({ id, nodes }) => ({ id, nodes: nodes.filter(({ target }) => target.length === 1) }))
+      .filter(({ nodes }) => nodes.length);
+    return [...violations, ...undecided].map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
   });
