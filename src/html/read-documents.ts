@@ -19,34 +19,38 @@ function wordsAt(link: Element): string {
   return words.join('').replace(/\s+/g, ' ');
 }
 
-/** The document that a link in a block leads to. */
-function fileOf(link: Element, block: Element): DocumentFile {
+/** What a block says of its documents beside their links; looked up once, as a block may have thousands. */
+function besideIn(block: Element): Pick<DocumentFile, 'kind' | 'date' | 'htmlAlternative'> {
+  const date = readDate(block.querySelector('time')?.dateTime ?? '');
+  // What Samverka rendered behind the link.
+  const kind = block.querySelector(`:scope > span:not(.${ADDED})`)?.textContent?.replace(/^ – /, '');
+  const htmlAlternative = block.querySelector(`:scope > .${ADDED} > a`)?.getAttribute('href');
+  return { ...(kind && { kind }), ...(date && { date }), ...(htmlAlternative && { htmlAlternative }) };
+}
+
+/** The document that a link leads to. */
+function fileOf(link: Element, beside: ReturnType<typeof besideIn>): DocumentFile {
   const ours = OURS.exec(link.querySelector(`:scope > .${ADDED}`)?.textContent ?? '');
   // What the title itself has in parentheses is no format where Samverka has written one.
   const [whole = '', format, size = '', unit] =
     ours && (ours[1] ?? ours[2]) ? ['', ...ours.slice(1)] : (FORMAT.exec(wordsAt(link)) ?? []);
   const bytes = Math.round(Number(size.replace(',', '.')) * (unit === 'M' ? 1e6 : 1e3));
-  const date = readDate(block.querySelector('time')?.dateTime ?? '');
   const lang = link.getAttribute('hreflang');
-  // What Samverka rendered behind the link.
-  const kind = block.querySelector(`:scope > span:not(.${ADDED})`)?.textContent?.replace(/^ – /, '');
-  const htmlAlternative = block.querySelector(`:scope > .${ADDED} > a`)?.getAttribute('href');
   return {
     title: textOf(link).replace(whole, '').trim(),
     url: link.getAttribute('href') ?? '',
-    ...(kind && { kind }),
+    ...beside,
     ...(format && { format: format.toLowerCase() }),
     ...(bytes && { bytes }),
-    ...(date && { date }),
     ...(lang && { lang }),
-    ...(htmlAlternative && { htmlAlternative }),
   };
 }
 
-const filesIn = (block: Element): DocumentFile[] =>
-  allIn([block], 'a[href]').flatMap((link) =>
-    link.parentElement?.closest(`.${ADDED}`) ? [] : fileOf(link, block),
-  );
+function filesIn(block: Element): DocumentFile[] {
+  const links = allIn([block], 'a[href]').filter((link) => !link.parentElement?.closest(`.${ADDED}`));
+  const beside = links.length ? besideIn(block) : {};
+  return links.map((link) => fileOf(link, beside));
+}
 
 /** Documents: each link in a list, or in a block of its own, is one. The author's list is shown as it stands. */
 export function readDocuments(nodes: Iterable<Node>): Draft {

@@ -9,6 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
+import { engines } from '../engines/index.mjs';
 import config from '../web-test-runner.config.mjs';
 
 const { values, positionals } = parseArgs({
@@ -41,6 +42,7 @@ async function holds(seed) {
     config: {
       ...config,
       files,
+      browsers: [engines.chromium.launcher()],
       plugins: [settingsInstead, ...config.plugins],
       browserStartTimeout: 300_000,
       testsFinishTimeout: 24 * 3600_000,
