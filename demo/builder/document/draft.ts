@@ -20,12 +20,6 @@ export const pathName = (path: Path): string =>
     '',
   );
 
-/** The other way round. */
-export const pathOf = (name: string): Path =>
-  [...name.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) =>
-    index === undefined ? step : Number(index),
-  );
-
 export const isDraft = (value: Value): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
