@@ -64,7 +64,8 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   status: ({ raw, text }) => statusOf(raw ?? text),
   period: ({ raw, text }) => readPeriod(raw ?? text),
   ids: ({ raw, text }) => raw?.split(' ') ?? entries({ text, nodes: [], raw }, (id) => id),
-  result: ({ text, nodes }) => (text ? known({ text, date: dateIn(nodes), url: hrefIn(nodes) }) : undefined),
+  result: ({ text, nodes }) =>
+    text ? known({ text, date: readDate(dateIn(nodes) ?? ''), url: hrefIn(nodes) }) : undefined,
   activities: (words) =>
     entries(words, (title, item) => ({
       ...known({ title, when: item?.getAttribute('data-when') }),

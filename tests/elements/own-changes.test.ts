@@ -1,6 +1,7 @@
 /** An author's HTML that changes afterwards: replaced, added to, emptied; always with the result of a fresh page. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
+import { SamverkaPromises } from '../../src/elements/promises/promises.js';
 import {
   find,
   lines,
@@ -30,7 +31,31 @@ async function fresh(html: string, tag = 'samverka-promises'): Promise<string[]>
   return shown;
 }
 
+/** An element that can no longer show what it holds once it has been shown. */
+class Breaking extends SamverkaPromises {
+  override template(
+    ...given: Parameters<SamverkaPromises['template']>
+  ): ReturnType<SamverkaPromises['template']> {
+    if (given[0].items?.[0]?.title === 'Mörker') throw new Error('Det brast.');
+    return super.template(...given);
+  }
+}
+customElements.define('samverka-promises-breaking', Breaking);
+
 describe('an author’s HTML', () => {
+  it('stays, and the page answers, when it can no longer be shown', async () => {
+    const element = await show(`<samverka-promises-breaking>${LIST}</samverka-promises-breaking>`);
+    const told = once(element, 'samverka-error');
+    const heading = find(element, 'h3');
+    heading.textContent = 'Mörker';
+    await settled();
+    element.setAttribute('heading-level', '3');
+    await settled();
+    expect((await told).detail.message).to.equal('Innehållet gick inte att visa: Det brast.');
+    expect(element.state).to.equal('error');
+    expect(lines(element)).to.include.members(['Löften', 'Mörker', 'Vi lovar ljus.']);
+  });
+
   it('may be replaced', async () => {
     const element = await list();
     for (const html of [OTHER, LIST, OTHER]) {

@@ -12,6 +12,10 @@ const note = (what: string): void => {
 Object.defineProperty(window, CALL, { value: () => note('a script ran') });
 addEventListener('error', ({ message }) => note(`error: ${message}`));
 addEventListener('unhandledrejection', ({ reason }) => note(`unhandled: ${String(reason)}`));
+// An element that cannot show its content says so itself, and goes on with the author's words.
+addEventListener('samverka-error', ({ detail }: CustomEventInit<{ cause?: unknown }>) => {
+  if (detail?.cause instanceof Error) note(`samverka-error: ${detail.cause.stack}`);
+});
 const { error } = console;
 console.error = (...said: unknown[]): void => {
   note(`console.error: ${said.map(String).join(' ')}`);

@@ -179,9 +179,13 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#given) this.#show();
-    this.markState('loading', this.state === 'loading');
-    this.markState('error', this.state === 'error');
+    try {
+      if (!this.#given) this.#show();
+    } catch (error) {
+      // What cannot be shown must not be asked for again and again.
+      this.#fail(error);
+    }
+    for (const state of ['loading', 'error'] as const) this.markState(state, this.state === state);
   }
 
   /** Also waits for content from a value or from HTML; not for a server. */
@@ -279,17 +283,22 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       problems?.forEach(this.report);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#content = undefined;
-      this.#state = 'error';
-      this.report(
-        (error as { problem?: Problem }).problem ?? {
-          path: this.src,
-          message: (msg) => msg(str`Innehållet gick inte att visa: ${(error as Error).message}`),
-          cause: error,
-        },
-      );
+      this.#fail(error);
     }
     this.requestUpdate();
+  }
+
+  /** Shows nothing, as it went wrong: what the author wrote stays. */
+  #fail(error: unknown): void {
+    this.#content = undefined;
+    this.#state = 'error';
+    this.report(
+      (error as { problem?: Problem }).problem ?? {
+        path: this.src,
+        message: (msg) => msg(str`Innehållet gick inte att visa: ${(error as Error).message}`),
+        cause: error,
+      },
+    );
   }
 
   async #contentOf(

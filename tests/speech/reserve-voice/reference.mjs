@@ -126,12 +126,15 @@ export function difference(sound, recording, at) {
   return most;
 }
 
-/** Which of some sounds lies between two places, exactly where, and how much it differs from what was recorded. */
+/**
+ * Which of some sounds lies between two places, exactly where, how alike they are there and how much it differs from what
+ * was recorded: two of the same text may be the same where they are loudest.
+ */
 export const closest = (sounds, recording, from, to) =>
   sounds
     .map((sound) => {
-      const { at } = find(sound, recording, from, to);
-      return { sound, at, differs: difference(sound, recording, at) };
+      const found = find(sound, recording, from, to);
+      return { sound, ...found, differs: difference(sound, recording, found.at) };
     })
     .reduce((best, one) => (one.differs < (best?.differs ?? Infinity) ? one : best), undefined);
 
@@ -152,19 +155,18 @@ export function lay(parts, recording, start = 0) {
   return parts.map((part) => {
     const around = end === undefined ? 600 : SAMPLE_RATE / 2;
     const ahead = end === undefined ? 600 : (pause * SAMPLE_RATE) / 2;
-    const { samples, at, likeness } = (part.sounds ?? [part.samples])
-      .map((sound) => ({ samples: sound, ...find(sound, recording, expected - ahead, expected + around) }))
-      .reduce((best, one) => (one.likeness > best.likeness ? one : best));
+    const sounds = part.sounds ?? [part.samples];
+    const { sound, at, likeness, differs } = closest(sounds, recording, expected - ahead, expected + around);
     const laid = {
       ...part,
-      samples,
+      samples: sound,
       at,
       likeness,
-      difference: difference(samples, recording, at),
+      difference: differs,
       silence: end === undefined ? undefined : (at - end) / SAMPLE_RATE,
       wanted: pause,
     };
-    end = at + samples.length;
+    end = at + sound.length;
     pause = part.pause;
     expected = end + Math.round(pause * SAMPLE_RATE);
     return laid;

@@ -98,6 +98,12 @@ describe('the fields of a promise', () => {
     });
   });
 
+  it('have no date of an outcome that is none', () => {
+    expect(promise('Utfall: Ring <time datetime="08-570 470 00">oss</time>').outcome).to.deep.equal({
+      text: 'Ring oss',
+    });
+  });
+
   it('keep the nodes of the author where there is more than words', () => {
     const part = promise('<b>Plats:</b> <a href="/torget">Torget</a> i <em>Gustavsberg</em>');
     expect(part.place).to.equal('Torget i Gustavsberg');

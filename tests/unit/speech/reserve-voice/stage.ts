@@ -220,6 +220,8 @@ export function fakeWorkers(): typeof FakeWorker {
   FakeWorker.made = [];
   FakeWorker.loads = true;
   replace(window, 'Worker', FakeWorker);
+  // A browser whose window lies behind another hides its page, where a worker has more time.
+  replace(document, 'hidden', false);
   return FakeWorker;
 }
 
