@@ -229,4 +229,12 @@ describe('own HTML', () => {
     expect(model.title).to.equal('Trygghet');
     expect(Object.keys(model)).to.include.members(['promises', 'dates', 'contacts']);
   });
+
+  it('of an element inside that is late: what the one around shows by then is not taken back', async () => {
+    const late = '<div class="samverka-promise"><em>Torget</em></div>';
+    const element = await show(
+      `<samverka-promises><div class="samverka-promise"><samverka-promise><div class="samverka-promise"><ul><li>Plats: </li></ul></div>${late}</samverka-promise></div></samverka-promises>`,
+    );
+    expect(element.textContent).to.include('Torget');
+  });
 });

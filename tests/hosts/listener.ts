@@ -16,6 +16,9 @@ export class Listener extends Page {
     const listener = new Listener(frame);
     listener.put('speechSynthesis', listener.voice);
     listener.put('SpeechSynthesisUtterance', FakeUtterance);
+    // What the engine makes of a cancel goes by whose browser it is.
+    const { vendor } = listener.voice.script;
+    Object.defineProperty(listener.window.navigator, 'vendor', { value: vendor, configurable: true });
     return listener;
   }
 

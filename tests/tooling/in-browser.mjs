@@ -19,18 +19,13 @@ const LEFT_OUT = [
     why: 'the builder is a page for editors, and has been tried in Chromium only',
   },
   {
-    engines: ['firefox', 'webkit'],
-    part: /^tests\/fuzz\//,
-    why: 'with these seeds they still find a fault there, which is not mended yet',
-  },
-  {
     engines: ['firefox'],
     part: /\/(reserve-voice\/sound|scroller-places)\.test/,
     why: 'they are not steady there on a busy machine without a sound card',
   },
   {
     engines: ['webkit'],
-    part: /^tests\/(hosts|tooling|unit\/(reserve-voice|sound|speech))\/|\/(hostile-document|listen-(reserve-faults|saving))\.test/,
+    part: /^tests\/(tooling|unit\/(reserve-voice|sound|speech))\/|\/(hostile-document|listen-(reserve-faults|saving))\.test/,
     why: 'they are not green there yet',
   },
 ];

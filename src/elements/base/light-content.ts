@@ -92,13 +92,22 @@ export class LightContent {
     this.#authored = [...this.host.childNodes];
   }
 
-  #look(records: readonly MutationRecord[]): void {
-    if (records.some(({ target }) => target === this.host)) this.#takeStock();
-    else if (records.some(({ target }) => this.#isMine(target))) this.#touched = true;
+  /**
+   * Hears at once of what has happened to the children: an element around may have taken nodes that are about to be shown.
+   * Gives true when the author's content has changed.
+   */
+  hear(): boolean {
+    return this.#look(this.#observer?.takeRecords() ?? []);
+  }
+
+  #look(records: readonly MutationRecord[]): boolean {
+    if (records.some(({ target }) => target === this.host)) return this.#takeStock();
+    if (records.some(({ target }) => this.#isMine(target))) this.#touched = true;
+    return false;
   }
 
   /** Sorts the children anew into what is shown and what the author wrote. */
-  #takeStock(): void {
+  #takeStock(): boolean {
     const children = [...this.host.childNodes];
     const shown = this.#shown;
     const at = shown ? children.indexOf(shown) : -1;
@@ -114,8 +123,9 @@ export class LightContent {
         this.#authored = [...before, shown, ...after];
         this.#shown = undefined;
       } else this.#authored = [...before, ...this.#authored, ...after];
-    } else return;
+    } else return false;
     this.changed();
+    return true;
   }
 
   /** True for a node in what this element shows, not in an element further down that looks after itself. */

@@ -340,6 +340,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   }
 
   #show(): void {
+    if (this.#light.hear()) return;
     const content = this.#content;
     const { templates } = this;
     if (!content || !templates) {
