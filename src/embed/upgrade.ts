@@ -1,7 +1,6 @@
 /** Finds links and marked HTML in the page, now and when content is added later, and makes elements of them. */
-import { str } from '@lit/localize/internal/str-tag.js';
 import { RENDERED } from '../elements/base/light-content.js';
-import { tell } from '../elements/base/tell.js';
+import { problemOf, tell } from '../elements/base/tell.js';
 import { loadDocuments } from '../on-demand/modules.js';
 import { marked, upgradeHtml } from './html.js';
 
@@ -19,11 +18,7 @@ async function upgradeLink(link: HTMLAnchorElement): Promise<void> {
     // A link that stands among other words may stand alone later.
     if (!upgradeLink(link, (problem, block) => tell(link, problem, block))) seen.delete(link);
   } catch (cause) {
-    tell(link, {
-      path: '',
-      message: (msg) => msg(str`Innehållet gick inte att visa: ${(cause as Error).message}`),
-      cause,
-    });
+    tell(link, problemOf(cause, ''));
   }
 }
 

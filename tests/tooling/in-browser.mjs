@@ -18,16 +18,6 @@ const LEFT_OUT = [
     part: /^tests\/unit\/builder\//,
     why: 'the builder is a page for editors, and has been tried in Chromium only',
   },
-  {
-    engines: ['firefox'],
-    part: /\/(reserve-voice\/sound|scroller-places)\.test/,
-    why: 'they are not steady there on a busy machine without a sound card',
-  },
-  {
-    engines: ['webkit'],
-    part: /^tests\/(tooling|unit\/(reserve-voice|sound|speech))\/|\/(hostile-document|listen-(reserve-faults|saving))\.test/,
-    why: 'they are not green there yet',
-  },
 ];
 
 function forEngine(engine, files) {

@@ -1,6 +1,5 @@
 /** What all content elements do: take content from wherever it comes, and show it in the page's own light DOM. */
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { SamverkaDocument } from '../../document/document.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
@@ -15,7 +14,7 @@ import { LightContent } from './light-content.js';
 import { loadDocuments, loadHtml, loadTemplates } from '../../on-demand/modules.js';
 import { setState } from './custom-states.js';
 import { Slices } from './slices.js';
-import { clear, isChecking, tell } from './tell.js';
+import { clear, isChecking, problemOf, tell } from './tell.js';
 
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
@@ -292,13 +291,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #fail(error: unknown): void {
     this.#content = undefined;
     this.#state = 'error';
-    this.report(
-      (error as { problem?: Problem }).problem ?? {
-        path: this.src,
-        message: (msg) => msg(str`Innehållet gick inte att visa: ${(error as Error).message}`),
-        cause: error,
-      },
-    );
+    this.report(problemOf(error, this.src));
   }
 
   async #contentOf(
@@ -316,14 +309,13 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     // Nodes must not be moved while the parser is still filling them.
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
-    const { areStray, orphansOf } = (this.#html ??= await loadHtml());
+    const { areStray, empty, orphansOf } = (this.#html ??= await loadHtml());
     // Dates that stand in attributes need no heading, so the next one is not theirs.
     const isWhole = this.partName === 'published' && this.hasOwnContent;
     if (this.#turn === 1 && this.#asked === OWN && !isWhole && areStray(this.childNodes))
       this.#light.adopt(orphansOf(this));
     const part = areStray(this.#light.source) && !this.hasOwnContent ? undefined : this.#readOwn(this.report);
-    if (!part && isChecking())
-      this.report({ path: '', message: (msg) => msg('Elementet är tomt. Skriv i det eller ge det src.') });
+    if (!part && isChecking()) this.report(empty);
     return part && { part, language: undefined, base: document.baseURI, document: undefined, source: 'html' };
   }
 

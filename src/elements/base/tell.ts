@@ -1,4 +1,5 @@
 /** Tells developers and editors what is wrong; visitors are never told. */
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Problem } from '../../document/problem.js';
 import { languageOf } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
@@ -8,6 +9,14 @@ const NOTE = 'samverka-check';
 
 /** True when an editor asks to see what is wrong: `?samverka-check` in the page's address. */
 export const isChecking = (): boolean => new URLSearchParams(location.search).has('samverka-check');
+
+/** What is wrong where something was thrown: what the error says of it, or that this cannot be shown. */
+export const problemOf = (cause: unknown, path: string): Problem =>
+  (cause as { problem?: Problem }).problem ?? {
+    path,
+    message: (msg) => msg(str`Innehållet gick inte att visa: ${(cause as Error).message}`),
+    cause,
+  };
 
 const notes = new WeakMap<Element, HTMLElement>();
 

@@ -206,12 +206,13 @@ export class WebSpeech implements Engine {
   #watch(turn: Turn, limit: number, tell: () => void): void {
     clearTimeout(turn.timer);
     turn.timer = setTimeout(() => {
-      if (this.#turn !== turn) return;
       // In a hidden page timers and events come late.
       if (document.hidden) this.#watch(turn, limit, tell);
       else {
+        // What is cancelled may tell of it at once: nobody hears it any more.
+        this.#drop();
         this.#cancel();
-        this.#finish(turn, tell);
+        tell();
       }
     }, limit);
   }
@@ -220,10 +221,13 @@ export class WebSpeech implements Engine {
     this.#watch(turn, 2 * turn.utterance.duration + this.#limits.end, () => turn.events.end(false));
   }
 
+  /** An utterance is over: the present one, or one that was cancelled. */
   #finish(turn: Turn, tell: () => void): void {
-    if (this.#turn !== turn) return;
-    this.#drop();
-    tell();
+    if (this.#turn !== turn) this.#settled?.();
+    else {
+      this.#drop();
+      tell();
+    }
   }
 
   #begin(turn: Turn): void {
@@ -249,28 +253,17 @@ export class WebSpeech implements Engine {
   }
 
   #end(turn: Turn): void {
-    if (this.#turn !== turn) {
-      this.#settled?.();
-      return;
-    }
     // Some voices end without ever having begun.
     this.#begin(turn);
     this.#finish(turn, () => turn.events.end(true));
   }
 
   #error(turn: Turn, error: SpeechSynthesisErrorCode): void {
-    if (this.#turn !== turn) {
-      this.#settled?.();
-      return;
-    }
-    this.#finish(turn, () =>
-      turn.events.fail(
-        error === 'not-allowed'
-          ? 'refused'
-          : error === 'interrupted' || error === 'canceled'
-            ? 'interrupted'
-            : 'broken',
-      ),
-    );
+    const fault = /^(interrupted|canceled)$/.test(error)
+      ? 'interrupted'
+      : error === 'not-allowed'
+        ? 'refused'
+        : 'broken';
+    this.#finish(turn, () => turn.events.fail(fault));
   }
 }

@@ -15,6 +15,14 @@ describe('the watchdog on the start', () => {
     expect(fake.methods).to.deep.equal(['speak', 'cancel']);
   });
 
+  it('is not taken for a cancel by others where the browser tells of it at once', async () => {
+    const { fake, clock, ...stage } = opened({ cancelTells: 'canceled', cancelTellsAfter: 'once' });
+    stage.speak('Hej.');
+    await clock.tick(5000);
+    expect(stage.log).to.deep.equal(['silent']);
+    expect(fake.methods).to.deep.equal(['speak', 'cancel']);
+  });
+
   it('hears no more of what comes too late', async () => {
     const { fake, clock, ...stage } = opened({ cancelTells: 'nothing' });
     stage.speak('Hej.');

@@ -97,8 +97,8 @@ describe('text of any kind', () => {
       for (const language of ['sv', 'en']) {
         const before = performance.now();
         pronounce(text, language);
-        // It takes about a tenth of this; what grows with the square takes minutes.
-        expect(performance.now() - before).to.be.lessThan(5000);
+        // It takes about a tenth of this on a busy machine; what grows with the square takes minutes.
+        expect(performance.now() - before).to.be.lessThan(20_000);
       }
     });
 

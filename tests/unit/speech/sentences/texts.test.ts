@@ -213,8 +213,8 @@ for (const [way, run] of Object.entries(ways))
         const text = piece.repeat(200_000 / piece.length);
         const before = performance.now();
         run(() => sentencesOf(text, 'sv'));
-        // Some ten times what it takes: the square of the text would take minutes.
-        expect(performance.now() - before, JSON.stringify(piece)).to.be.below(3000);
+        // Some ten times what it takes on a busy machine: the square of the text would take minutes.
+        expect(performance.now() - before, JSON.stringify(piece)).to.be.below(10_000);
       }
     }).timeout(60_000);
   });
