@@ -19,7 +19,7 @@ import {
 import { blocksOf, outline, type Block } from './outline.js';
 import { readContacts } from './read-contacts.js';
 import { readDocuments } from './read-documents.js';
-import { isAllOf, textOf } from './text.js';
+import { allIn, isAllOf, textOf } from './text.js';
 
 const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => {
   const draft: Draft = { body: [] };
@@ -29,13 +29,13 @@ const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => 
   return draft;
 };
 
+/** The letters and digits of some nodes. */
+const lettersOf = (nodes: readonly Node[]): string => textOf(...nodes).replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** True for a block that is links and what stands between them, and nothing else. */
 function isLinks({ nodes }: Block): boolean {
-  const links = linksIn(nodes);
-  return (
-    links.length > 0 &&
-    !/[\p{L}\p{N}]/u.test(links.reduce((rest, { text }) => rest.replace(text, ''), textOf(...nodes)))
-  );
+  const links = allIn(nodes, 'a[href]');
+  return links.length > 0 && lettersOf(links) === lettersOf(nodes);
 }
 
 /** The name of an area that stands on one line: what comes before a parenthesis or a colon. */

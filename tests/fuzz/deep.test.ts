@@ -1,5 +1,6 @@
 /** What is very deep or very long is taken too. */
 import { expect } from '@esm-bundle/chai';
+import { engine } from '../engine.js';
 import { findPart } from '../../src/html/foreign.js';
 import { orphansOf, readPart } from '../../src/html/index.js';
 import { walk } from '../../src/speech/reading/walk.js';
@@ -33,7 +34,8 @@ describe('what is', () => {
   ] as const;
 
   // An HTML parser stops at 512 levels; only a script makes more, and past some thousands the stack ends.
-  for (const depth of [1000])
+  // WebKit shows nothing that lies deeper than 512.
+  for (const depth of [engine === 'webkit' ? 400 : 1000])
     for (const tag of ['div', 'span', 'ul', 'blockquote', 'samverka-promise'])
       it(`${depth} levels deep, of ${tag}, is read, shown and read aloud`, async function () {
         this.timeout(0);

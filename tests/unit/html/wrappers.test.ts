@@ -143,7 +143,7 @@ describe('what is read', () => {
     const started = performance.now();
     expect(read('promises', html).items).to.have.length(10_000);
     // A second or two on a calm machine; what grew with the square of the items would take minutes.
-    expect(performance.now() - started).to.be.below(8000);
+    expect(performance.now() - started).to.be.below(30_000);
   });
 
   it('takes deep nesting', () => {
