@@ -15,11 +15,6 @@ const LEFT_OUT = [
   },
   {
     engines: ['firefox', 'webkit'],
-    part: /^tests\/unit\/builder\//,
-    why: 'the builder is a page for editors, and has been tried in Chromium only',
-  },
-  {
-    engines: ['firefox', 'webkit'],
     part: /^tests\/fuzz\//,
     why: 'with these seeds they still find a fault there, which is not mended yet',
   },
