@@ -121,6 +121,7 @@ const SWEDISH = {
       radio "B: vanlig text med en klass" checked=false
       radio "C: ett element (passar ditt system)" checked
       heading "Så gör du" level=3
+      "Hämta dokumentet (json) längre ned, och lägg filen på webbplatsen så att dess adress är /samverkan.json."
       "Klistra in koden i blocket."
       heading "Koden för sidan" level=4
       region "Koden för sidan"
@@ -246,6 +247,7 @@ const ENGLISH = {
       radio "A: a link" checked=false
       radio "C: an element (fits your system)" checked
       heading "How to" level=3
+      "Download the document (json) further down, and put the file on the site so that its address is /samverkan.json."
       "Paste the code into the block."
       region "The code for the page"
       button "Copy The code for the page"

@@ -13,7 +13,7 @@ import { addressWith, formA } from './form-a.js';
 import { formB } from './form-b.js';
 import { formC, formCWithContent } from './form-c.js';
 import { staticPage } from './page.js';
-import { scriptFirst, stepsFor, systems, type System } from './systems.js';
+import { fileFirst, scriptFirst, stepsFor, systems, type System } from './systems.js';
 import { contactFiles } from './vcard.js';
 import { leftOut } from './left-out.js';
 
@@ -179,11 +179,13 @@ function snippet(document: SamverkaDocument, system: System, context: TakeContex
   const { msg, taking } = context;
   const form = taking.form ?? system.form;
   const isAddress = form === 'A';
+  const fetches = form === 'A' || (form === 'C' && !taking.parts.length);
+  const steps = [scriptFirst, ...(fetches ? [fileFirst(taking.address)] : []), ...stepsFor(system, form)];
   return html`
     <p>${system.why(msg)}</p>
     ${formChoices(form, system.form, context)}
     <h3>${msg('Så gör du')}</h3>
-    <ol>${[scriptFirst, ...stepsFor(system, form)].map((step) => html`<li>${step(msg)}</li>`)}</ol>
+    <ol>${steps.map((step) => html`<li>${step(msg)}</li>`)}</ol>
     ${isAddress ? code('adress-kod', msg('Adressen till länken'), addressWith(taking), context) : nothing}
     ${code('kod', msg('Koden för sidan'), snippetOf(document, form, taking), context)}
     ${otherwise(system, form, context)}
