@@ -51,9 +51,10 @@ function lookField(look: Look, { msg, looks: chosen, change }: PreviewContext): 
     ${
       look.kind === 'colour'
         ? html`<input id=${id} type="color" .value=${value || look.start} @input=${write}>`
-        : html`<input id=${id} type="text" autocomplete="off" placeholder=${look.start} aria-invalid=${isWrong ? 'true' : nothing} .value=${value} @input=${write}>`
+        : html`<input id=${id} type="text" autocomplete="off" placeholder=${look.start} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${`${id}-help`} .value=${value} @input=${write}>`
     }
     ${value ? html`<button type="button" aria-label=${msg(str`Ta bort ${look.label(msg)}`)} @click=${() => set('')}>${msg('Ta bort')}</button>` : nothing}
+    ${look.kind === 'length' ? html`<p class="help" id=${`${id}-help`}>${msg('Ett mått: till exempel 0.25em, 4px eller 10%.')}</p>` : nothing}
   </div>`;
 }
 
