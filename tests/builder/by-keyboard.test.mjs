@@ -1,23 +1,13 @@
 /** A web editor who never touches the mouse: pastes the old page, mends it, and takes it away. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { keptWork, openStage, SEED, tabTo } from './stage.mjs';
+import { keptWork, openStage, pasteSeed, tabTo, unfold } from './stage.mjs';
 
 let stage;
 before(async () => {
   stage = await openStage();
 });
 after(() => stage?.close());
-
-/** Puts the seed on the clipboard and pastes it into the field, by keys. */
-async function pasteSeed(page) {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), SEED);
-  await tabTo(page, 'Text från Word, från den gamla sidan eller från ett mejl');
-  await page.keyboard.press('Control+V');
-  await tabTo(page, 'Läs texten');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Skriv', level: 2 }).waitFor();
-}
 
 describe('the seed, pasted and edited by keyboard alone', () => {
   test('its words come to their places, and what was not understood stands beside', async () => {
@@ -60,8 +50,7 @@ describe('the seed, pasted and edited by keyboard alone', () => {
   test('a promise is given a status, moved, taken away and had back', async () => {
     const page = await stage.open();
     await pasteSeed(page);
-    await tabTo(page, 'Löfte 2: Fältsamverkan');
-    await page.keyboard.press('Enter');
+    await unfold(page, 'Löfte 2: Fältsamverkan');
     await tabTo(page, 'Status');
     await page.keyboard.type('Del');
     await page.keyboard.press('Enter');

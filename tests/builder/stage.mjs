@@ -60,8 +60,9 @@ export async function openStage() {
   return new Stage(browser, server);
 }
 
-/** Presses Tab until the control with that name has the focus. */
+/** Presses Tab until the control with that name has the focus; a pattern fits a part of a name. */
 export async function tabTo(page, name, most = 80) {
+  const fits = (found) => (name instanceof RegExp ? name.test(found) : found === name);
   const said = [];
   for (let press = 0; press < most; press++) {
     await page.keyboard.press('Tab');
@@ -72,10 +73,28 @@ export async function tabTo(page, name, most = 80) {
         .replace(/\s+/g, ' ')
         .trim();
     });
-    said.push(found);
-    if (found === name) return;
+    said.push(found.slice(0, 60));
+    if (fits(found)) return;
   }
   throw new Error(`${most} presses of Tab did not come to “${name}”, but to: ${said.join(' | ')}`);
+}
+
+/** Comes to an item that is folded and unfolds it; its fields come with the browser's word that it is open. */
+export async function unfold(page, name) {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+  const item = page.locator('details.item[open]', { has: page.locator('summary:focus') });
+  await item.locator('input,textarea').first().waitFor();
+}
+
+/** Puts the seed on the clipboard, pastes it into the field as it stands and has it read, by keys. */
+export async function pasteSeed(page) {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), SEED);
+  await tabTo(page, 'Text från Word, från den gamla sidan eller från ett mejl');
+  await page.keyboard.press('Control+V');
+  await tabTo(page, 'Läs texten');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Skriv', level: 2 }).waitFor();
 }
 
 /** What the builder has kept, once it has kept what fits. */

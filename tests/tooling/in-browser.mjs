@@ -14,11 +14,6 @@ const LEFT_OUT = [
     why: 'they read the accessibility tree, which Chromium alone tells',
   },
   {
-    engines: ['firefox', 'webkit'],
-    part: /^tests\/unit\/builder\//,
-    why: 'the builder is a page for editors, and has been tried in Chromium only',
-  },
-  {
     engines: ['webkit'],
     part: /^tests\/fuzz\/linear/,
     why: 'contacts and lists of labels grow by more than their share there, which is not mended yet',

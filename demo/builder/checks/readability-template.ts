@@ -1,17 +1,17 @@
 /** How hard the running text is to read, in each language: its LIX and what that means. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Msg } from '../../../src/localization/messages.js';
+import type { Locale, Msg } from '../../../src/localization/messages.js';
 import type { Draft } from '../document/draft.js';
-import { languageName } from '../form/context.js';
+import { languageName } from '../texts/language-name.js';
 import { languagesIn, readability } from './check.js';
 import { difficultyWords } from './language.js';
 
-export function readabilityTemplate(draft: Draft, msg: Msg, locale: string): TemplateResult {
+export function readabilityTemplate(draft: Draft, msg: Msg, locale: Locale): TemplateResult {
   const lines = languagesIn(draft).flatMap((tag) => {
     const found = readability(draft, tag);
     if (!found) return [];
-    const name = languageName(tag, locale);
+    const name = languageName(tag, { msg, locale });
     const number = Math.round(found.lix);
     const meaning = difficultyWords[found.difficulty](msg);
     const { words, sentences } = found;

@@ -1,7 +1,7 @@
 /** What the checks have found, each with the way to its field. */
 import { html, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Msg } from '../../../src/localization/messages.js';
+import type { Locale, Msg } from '../../../src/localization/messages.js';
 import { pathName, type Path } from '../document/draft.js';
 import type { Finding } from './finding.js';
 
@@ -17,7 +17,12 @@ const MOST = 50;
 export function checksTemplate(
   findings: readonly Finding[],
   readability: unknown,
-  { msg, nameOf, go }: { readonly msg: Msg; nameOf(path: Path): string; go(path: Path): void },
+  {
+    msg,
+    locale,
+    nameOf,
+    go,
+  }: { readonly msg: Msg; readonly locale: Locale; nameOf(path: Path): string; go(path: Path): void },
 ): TemplateResult {
   return html`
     ${findings.length ? '' : html`<p>${msg('Allt ser bra ut.')}</p>`}
@@ -29,7 +34,7 @@ export function checksTemplate(
           ${found.slice(0, MOST).map(
             ({ path, message }) =>
               html`<li class=${kind}>
-                <p>${message(msg)}</p>
+                <p>${message(msg, locale)}</p>
                 <button type="button" data-path=${pathName(path)} @click=${() => go(path)}>${msg(str`Gå till ${nameOf(path)}`)}</button>
               </li>`,
           )}

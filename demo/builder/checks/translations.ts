@@ -1,19 +1,8 @@
 /** Texts that lack one of the languages that the document is written in. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Msg } from '../../../src/localization/messages.js';
 import { text } from '../../../src/document/schema.js';
+import { languageName } from '../texts/language-name.js';
 import { wordsAt, type Rule } from './rule.js';
-
-const names: Readonly<Record<string, (msg: Msg) => string>> = {
-  sv: (msg) => msg('svenska'),
-  en: (msg) => msg('engelska'),
-  fi: (msg) => msg('finska'),
-  ar: (msg) => msg('arabiska'),
-  so: (msg) => msg('somaliska'),
-};
-
-/** What a language is called; its code where we have no word for it. */
-export const languageName = (tag: string, msg: Msg): string => names[tag.split('-')[0] ?? '']?.(msg) ?? tag;
 
 export const translations: Rule = (place, { language, languages }, found) => {
   // A name is the same in every language.
@@ -25,6 +14,6 @@ export const translations: Rule = (place, { language, languages }, found) => {
       found({
         path: [...place.path, tag],
         kind: 'warning',
-        message: (msg) => msg(str`Texten saknas på ${languageName(tag, msg)}.`),
+        message: (msg, locale) => msg(str`Texten saknas på ${languageName(tag, { msg, locale })}.`),
       });
 };

@@ -1,12 +1,12 @@
 /** What the form needs to know, and what it may ask for. */
-import type { Msg } from '../../../src/localization/messages.js';
+import type { Locale, Msg } from '../../../src/localization/messages.js';
 import type { Finding } from '../checks/finding.js';
 import { pathName, type Draft, type Path, type Value } from '../document/draft.js';
 
 export interface FormContext {
   readonly msg: Msg;
   /** The locale of the builder itself. */
-  readonly locale: string;
+  readonly locale: Locale;
   readonly draft: Draft;
   /** The language of the document. */
   readonly main: string;
@@ -35,12 +35,3 @@ export interface FormRequests {
 /** The id of the control of a field; of the one in the second language with its tag. */
 export const controlId = (path: Path, language = ''): string =>
   `falt-${pathName(path) || 'sidan'}${language && `-${language}`}`;
-
-/** The name of a language in the words of another: "svenska". */
-export function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -6,8 +6,9 @@ import { readDate } from '../../../src/html/dates.js';
 import { formatDate } from '../../../src/localization/format.js';
 import { listAt, pathName, valueAt, type Path, type Value } from '../document/draft.js';
 import { anyWords, paragraphsIn, withParagraphs, withWords, wordsIn } from '../document/texts.js';
-import { controlId, languageName, type FormContext } from './context.js';
-import type { Field } from './fields.js';
+import { languageName } from '../texts/language-name.js';
+import { controlId, type FormContext } from './context.js';
+import type { Field } from './field.js';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -17,34 +18,34 @@ const text = (value: Value): string => (value === undefined ? '' : String(value)
 /** What a control says of itself: its id, what describes it, whether it is wrong. */
 interface Control {
   readonly id: string;
-  readonly describedBy: string | typeof nothing;
+  readonly describedBy: string;
   readonly invalid: 'true' | typeof nothing;
 }
 
-function controlOf(field: Field, path: Path, context: FormContext, language = ''): Control {
+function controlOf(path: Path, context: FormContext, language = ''): Control {
   const found = context.findings.get(pathName(path)) ?? [];
   const id = controlId(path);
-  const by = [field.help && `${id}-help`, found.length && `${id}-found`].filter(Boolean).join(' ');
+  const by = [`${id}-help`, found.length && `${id}-found`].filter(Boolean).join(' ');
   return {
     id: controlId(path, language),
-    describedBy: by || nothing,
+    describedBy: by,
     invalid: found.some(({ kind }) => kind === 'error') ? 'true' : nothing,
   };
 }
 
 /** What was found about the value at a path, beside it. */
-export function findingsOf(path: Path, { findings, msg }: FormContext): unknown {
+export function findingsOf(path: Path, { findings, msg, locale }: FormContext): unknown {
   const found = findings.get(pathName(path));
   return found
     ? html`<ul class="found" id=${`${controlId(path)}-found`}>
-        ${found.map(({ kind, message }) => html`<li class=${kind}>${message(msg)}</li>`)}
+        ${found.map(({ kind, message }) => html`<li class=${kind}>${message(msg, locale)}</li>`)}
       </ul>`
     : nothing;
 }
 
 function textControl(field: Field, path: Path, context: FormContext, language: string): TemplateResult {
   const { draft, main, requests } = context;
-  const { id, describedBy, invalid } = controlOf(field, path, context, language === main ? '' : language);
+  const { id, describedBy, invalid } = controlOf(path, context, language === main ? '' : language);
   if (field.kind === 'paragraphs') {
     const list = listAt(draft, path);
     const write = (event: Event): void =>
@@ -59,12 +60,12 @@ function textControl(field: Field, path: Path, context: FormContext, language: s
     autocomplete="off" .value=${wordsIn(value, language, main)} @input=${write}>`;
 }
 
-const help = ({ help: words }: Field, path: Path, { msg }: FormContext): unknown =>
-  words ? html`<p class="help" id=${`${controlId(path)}-help`}>${words(msg)}</p>` : nothing;
+const help = ({ help: words }: Field, path: Path, { msg }: FormContext): TemplateResult =>
+  html`<p class="help" id=${`${controlId(path)}-help`}>${words(msg)}</p>`;
 
 /** A text: one control, or one for each of the two languages, side by side. */
 function textField(field: Field, path: Path, context: FormContext): TemplateResult {
-  const { main, second, msg, locale } = context;
+  const { main, second, msg } = context;
   if (!second)
     return html`<div class="field">
       <label for=${controlId(path)}>${field.label(msg)}</label>
@@ -76,7 +77,7 @@ function textField(field: Field, path: Path, context: FormContext): TemplateResu
     ${[main, second].map(
       (language) =>
         html`<div>
-          <label for=${controlId(path, language === main ? '' : language)}>${languageName(language, locale)}</label>
+          <label for=${controlId(path, language === main ? '' : language)}>${languageName(language, context)}</label>
           ${textControl(field, path, context, language)}
         </div>`,
     )}
@@ -100,7 +101,7 @@ const INPUTS = {
 
 function input(field: Field, path: Path, context: FormContext): TemplateResult {
   const { draft, locale, requests } = context;
-  const { id, describedBy, invalid } = controlOf(field, path, context);
+  const { id, describedBy, invalid } = controlOf(path, context);
   const written = text(valueAt(draft, path));
   const options: { readonly type: string; readonly inputMode?: string } =
     INPUTS[field.kind as keyof typeof INPUTS];
@@ -120,11 +121,10 @@ function select(
   choices: readonly (readonly [value: string, label: string])[],
   value: string,
   choose: (value: string) => void,
-  field: Field,
   path: Path,
   context: FormContext,
 ): TemplateResult {
-  const { id, describedBy, invalid } = controlOf(field, path, context);
+  const { id, describedBy, invalid } = controlOf(path, context);
   const all = [['', context.msg('Inte angivet')] as const, ...choices];
   // A value that is none of the choices is shown as it is, not lost.
   const shown = all.some(([each]) => each === value) ? all : [...all, [value, value] as const];
@@ -162,8 +162,9 @@ function areas(field: Field, path: Path, context: FormContext): TemplateResult {
       ...(idPath && isOn ? [[idPath, id] as const] : []),
     ]);
   };
-  return html`<fieldset class="field" id=${controlId(path)} tabindex="-1">
+  return html`<fieldset class="field" id=${controlId(path)} tabindex="-1" aria-describedby=${`${controlId(path)}-help`}>
     <legend>${field.label(msg)}</legend>
+    ${help(field, path, context)}
     ${all.length || unknown.length ? nothing : html`<p class="help">${msg('Det finns inga områden än.')}</p>`}
     ${[...all, ...unknown.map((id) => ({ id, title: id, path: undefined, hasId: true }))].map(
       ({ id, title, path: idPath, hasId }) =>
@@ -175,7 +176,7 @@ function areas(field: Field, path: Path, context: FormContext): TemplateResult {
   </fieldset>`;
 }
 
-function chooseDocument(field: Field, path: Path, context: FormContext): TemplateResult {
+function chooseDocument(path: Path, context: FormContext): TemplateResult {
   const all = named(context, ['documents', 'items']);
   const choose = (id: string): void => {
     const chosen = all.find((each) => each.id === id);
@@ -189,7 +190,6 @@ function chooseDocument(field: Field, path: Path, context: FormContext): Templat
     all.map(({ id, title }) => [id, title]),
     value,
     choose,
-    field,
     path,
     context,
   );
@@ -212,7 +212,7 @@ function bytes(field: Field, path: Path, context: FormContext): TemplateResult {
     ><input id=${id} type="file" @change=${take}>`;
 }
 
-function yesNo(field: Field, path: Path, context: FormContext): TemplateResult {
+function yesNo(path: Path, context: FormContext): TemplateResult {
   const { msg, requests } = context;
   const value = valueAt(context.draft, path);
   const choices = [
@@ -220,7 +220,7 @@ function yesNo(field: Field, path: Path, context: FormContext): TemplateResult {
     ['false', msg('Nej')],
   ] as const;
   const choose = (chosen: string): void => requests.change(path, chosen ? chosen === 'true' : undefined);
-  return select(choices, text(value), choose, field, path, context);
+  return select(choices, text(value), choose, path, context);
 }
 
 function control(field: Field, path: Path, context: FormContext): TemplateResult {
@@ -229,12 +229,12 @@ function control(field: Field, path: Path, context: FormContext): TemplateResult
     case 'choice': {
       const choices = (field.choices ?? []).map(([value, label]) => [value, label(msg)] as const);
       const choose = (value: string): void => requests.change(path, value || undefined);
-      return select(choices, text(valueAt(draft, path)), choose, field, path, context);
+      return select(choices, text(valueAt(draft, path)), choose, path, context);
     }
     case 'yes-no':
-      return yesNo(field, path, context);
+      return yesNo(path, context);
     case 'document':
-      return chooseDocument(field, path, context);
+      return chooseDocument(path, context);
     case 'bytes':
       return bytes(field, path, context);
     default:

@@ -6,7 +6,8 @@ import { listAt, pathName, type Path } from '../document/draft.js';
 import { controlId, type FormContext } from './context.js';
 import { fieldTemplate, findingsOf } from './controls.js';
 import { itemName } from './place.js';
-import { sections, type AnyField, type Group, type List } from './fields.js';
+import type { AnyField, Group, List } from './field.js';
+import { sections } from './fields.js';
 
 const any = (field: AnyField, path: Path, context: FormContext): TemplateResult =>
   field.kind === 'group'
@@ -56,7 +57,9 @@ function itemButtons(
 function hidden(path: Path, { counts, msg }: FormContext): unknown {
   const count = counts.get(pathName(path));
   if (!count) return nothing;
-  return html` <span class="count">${count === 1 ? msg('1 sak att se över') : msg(str`${count} saker att se över`)}</span>`;
+  const words = count === 1 ? msg('1 sak att se över') : msg(str`${count} saker att se över`);
+  // The comma is heard too: browsers leave out a space between pieces of a name.
+  return html`<span class="count">${`, ${words}`}</span>`;
 }
 
 function longItem(field: List, path: Path, at: number, count: number, context: FormContext): TemplateResult {
@@ -100,11 +103,12 @@ export const formTemplate = (context: FormContext, work: number): unknown =>
   keyed(
     work,
     html`${sections.map(
-      (section) =>
-        html`<section class="part">
-          <h3>${section.label(context.msg)}</h3>
+      (section, at) =>
+        // Its name is heard on the way in: most parts have a field called "Rubrik".
+        html`<div class="part" role="group" aria-labelledby=${`del-${section.name || at}`}>
+          <h3 id=${`del-${section.name || at}`}>${section.label(context.msg)}</h3>
           ${section.help ? html`<p class="help">${section.help(context.msg)}</p>` : nothing}
           ${all(section.fields, section.name ? [section.name] : [], context)}
-        </section>`,
+        </div>`,
     )}`,
   );

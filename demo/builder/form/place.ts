@@ -3,7 +3,8 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Msg } from '../../../src/localization/messages.js';
 import { valueAt, type Draft, type Path } from '../document/draft.js';
 import { anyWords } from '../document/texts.js';
-import { sections, type AnyField, type Words } from './fields.js';
+import type { AnyField, Words } from './field.js';
+import { sections } from './fields.js';
 
 const top: readonly AnyField[] = sections.flatMap((section) => (section.name ? [section] : section.fields));
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Msg } from '../../../src/localization/messages.js';
-import { languageName } from '../form/context.js';
+import type { Locale, Msg } from '../../../src/localization/messages.js';
+import { languageName } from '../texts/language-name.js';
 import { isLook, looks, styleLines, type Look, type Looks } from './looks.js';
 
 export interface Viewing {
@@ -15,7 +15,7 @@ export interface Viewing {
 
 export interface PreviewContext {
   readonly msg: Msg;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly viewing: Viewing;
   readonly languages: readonly string[];
   readonly looks: Looks;
@@ -51,9 +51,10 @@ function lookField(look: Look, { msg, looks: chosen, change }: PreviewContext): 
     ${
       look.kind === 'colour'
         ? html`<input id=${id} type="color" .value=${value || look.start} @input=${write}>`
-        : html`<input id=${id} type="text" autocomplete="off" placeholder=${look.start} aria-invalid=${isWrong ? 'true' : nothing} .value=${value} @input=${write}>`
+        : html`<input id=${id} type="text" autocomplete="off" placeholder=${look.start} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${`${id}-help`} .value=${value} @input=${write}>`
     }
     ${value ? html`<button type="button" aria-label=${msg(str`Ta bort ${look.label(msg)}`)} @click=${() => set('')}>${msg('Ta bort')}</button>` : nothing}
+    ${look.kind === 'length' ? html`<p class="help" id=${`${id}-help`}>${msg('Ett mått: till exempel 0.25em, 4px eller 10%.')}</p>` : nothing}
   </div>`;
 }
 
@@ -68,14 +69,14 @@ function lines({ msg, looks: chosen, copy }: PreviewContext): TemplateResult {
 }
 
 export function previewTemplate(context: PreviewContext): TemplateResult {
-  const { msg, locale, viewing, languages, view, attach } = context;
+  const { msg, viewing, languages, view, attach } = context;
   const write = (event: Event): void => view({ font: (event.target as HTMLInputElement).value });
   return html`
     <div class="viewing">
       ${radios(
         'sprak',
         msg('Språk'),
-        languages.map((tag) => [tag, languageName(tag, locale)]),
+        languages.map((tag) => [tag, languageName(tag, context)]),
         viewing.language,
         (language) => view({ language }),
       )}

@@ -1,35 +1,19 @@
-/** The builder on its page: shows the steps, and does what they ask for. */
-import { render } from 'lit';
+/** The builder on its page: the work, the step at hand, and what is seen of them. */
 import { str } from '@lit/localize/internal/str-tag.js';
-import { SamverkaError } from '../../../src/document/problem.js';
 import { languageOf } from '../../../src/localization/language.js';
 import { msgIn, type Locale, type Msg } from '../../../src/localization/messages.js';
-import {
-  listAt,
-  pathName,
-  withItem,
-  withMoved,
-  withoutItem,
-  withValue,
-  type Draft,
-  type Path,
-  type Value,
-} from '../document/draft.js';
-import { controlId, type FormRequests } from '../form/context.js';
-import { foldsOf } from '../form/place.js';
+import type { Path } from '../document/draft.js';
 import { Preview } from '../preview/preview.js';
 import type { Viewing } from '../preview/template.js';
-import { readFile } from '../start/read-file.js';
-import { parseHtml } from '../start/parse-html.js';
-import { readHtml } from '../start/read-html.js';
-import { readPage } from '../start/read-page.js';
-import { readText } from '../start/read-text.js';
-import type { StartRequests } from '../start/template.js';
 import { firstTaking, type Taking } from '../take/template.js';
+import { Beginnings } from './beginnings.js';
+import { Edits } from './edits.js';
+import { watchGestures } from './gestures.js';
 import { Outlook } from './outlook.js';
+import { Screen } from './screen.js';
 import { shellTemplate } from './shell.js';
 import { stepOf, type StepName } from './steps.js';
-import { isEmpty, Work, type Beginning } from './work.js';
+import { isEmpty, Work } from './work.js';
 
 export class Builder {
   readonly work: Work;
@@ -37,94 +21,38 @@ export class Builder {
   readonly locale: Locale;
   readonly preview = new Preview();
   readonly outlook: Outlook;
-  /** What is unfolded in the form. */
-  readonly open = new Set<string>();
+  readonly edits: Edits;
+  readonly beginnings: Beginnings;
   step: StepName = 'borja';
-  /** What went wrong with a beginning. */
-  fault = '';
   /** What a screen reader is told of. */
   told = '';
   viewing: Viewing;
   taking: Taking;
 
-  #isAsked = false;
-  /** What has the focus after the next rendering. */
-  #next: string | undefined;
+  readonly #screen: Screen;
 
-  constructor(private readonly root: HTMLElement) {
+  constructor(root: HTMLElement) {
     const { locale } = languageOf(root);
     this.locale = locale;
     this.msg = msgIn(locale);
     this.work = new Work(locale);
     this.viewing = { language: this.work.main, isNarrow: false, isDark: false, font: '' };
     this.taking = firstTaking(this.work.main);
+    this.#screen = new Screen(root, () => shellTemplate(this));
     this.outlook = new Outlook(this.work, () => this.#seen());
-    this.work.store.listen(() => this.#changed());
-    addEventListener('hashchange', () => this.#go(true));
-    addEventListener('pagehide', () => this.work.keep());
-    root.addEventListener('keydown', (event) => this.#key(event));
-    // What was told has been seen by then, and must not lie over what comes next (WCAG 2.4.11).
-    for (const type of ['pointerdown', 'keydown'])
-      document.addEventListener(type, () => this.told && this.tell(''), true);
-    root.addEventListener('dragover', (event) => event.preventDefault());
-    root.addEventListener('drop', (event) => this.#drop(event));
-    // Typing that goes on in another field is another step back.
-    root.addEventListener('focusout', () => this.work.store.pause());
+    this.edits = new Edits(this.work, this.#screen, this.msg, (words) => this.tell(words));
+    this.beginnings = new Beginnings({
+      work: this.work,
+      msg: this.msg,
+      example: root.dataset['example'] ?? '',
+      arrive: (words) => this.#arrive(words),
+      render: () => this.render(),
+    });
+    this.#listen(root);
     if (!isEmpty(this.work.draft) && !location.hash) history.replaceState(null, '', '#skriv');
     this.#go(false);
     this.outlook.look();
   }
-
-  readonly form: FormRequests = {
-    change: (path, value, isTyped) =>
-      this.#change(withValue(this.work.draft, path, value), isTyped ? pathName(path) : undefined),
-    changeAll: (changes) =>
-      this.#change(
-        changes.reduce<Value>((draft, [path, value]) => withValue(draft, path, value), this.work.draft),
-      ),
-    add: (path) => {
-      const at = listAt(this.work.draft, path).length;
-      this.open.add(pathName([...path, at]));
-      this.#change(withItem(this.work.draft, path, {}));
-      this.#focusIn(controlId([...path, at]));
-      this.tell(this.msg('Tillagt.'));
-    },
-    remove: (path, at) => {
-      this.#refold(path, (index) => (index === at ? undefined : index > at ? index - 1 : index));
-      this.#change(withoutItem(this.work.draft, path, at));
-      const { length } = listAt(this.work.draft, path);
-      this.#next = length ? controlId([...path, Math.min(at, length - 1)]) : `${controlId(path)}-nytt`;
-      this.tell(this.msg('Borttaget. Du kan ångra.'));
-    },
-    move: (path, from, to) => {
-      this.#refold(path, (index) => (index === from ? to : index === to ? from : index));
-      this.#change(withMoved(this.work.draft, path, from, to));
-      this.#next = `${controlId([...path, to])}-${to < from ? 'upp' : 'ned'}`;
-      const place = to + 1;
-      this.tell(this.msg(str`Flyttat till plats ${place}.`));
-    },
-    unfold: (path, isOpen) => {
-      const name = pathName(path);
-      if (this.open.has(name) === isOpen) return;
-      if (isOpen) this.open.add(name);
-      else this.open.delete(name);
-      this.render();
-    },
-  };
-
-  readonly start: StartRequests = {
-    readText: (text, pasted) =>
-      void this.#begin(async () =>
-        pasted === undefined ? readText(text) : readHtml(await parseHtml(pasted), document.baseURI),
-      ),
-    readAddress: (address) => void this.#begin(() => readPage(address)),
-    readFile: (file) => void this.#begin(() => readFile(file)),
-    openExample: () => void this.#begin(() => readPage(this.root.dataset['example'] ?? '')),
-    openEmpty: () => {
-      this.work.openEmpty();
-      this.#arrive(this.msg('Du har en tom sida.'));
-    },
-  };
 
   view(viewing: Partial<Viewing>): void {
     this.viewing = { ...this.viewing, ...viewing };
@@ -154,13 +82,13 @@ export class Builder {
   forgetLeftover(at: number): void {
     this.work.leftovers = this.work.leftovers.toSpliced(at, 1);
     this.work.keep();
-    this.#next = 'skriv';
+    this.#screen.focus('skriv');
     this.render();
   }
 
   forget(): void {
     this.work.forget();
-    this.open.clear();
+    this.edits.open.clear();
     this.tell(this.msg('Utkastet är glömt i den här webbläsaren.'));
     location.hash = '#borja';
   }
@@ -177,11 +105,11 @@ export class Builder {
 
   /** Leads to a field, from wherever it is asked. */
   goTo(path: Path): void {
-    for (const fold of foldsOf(path)) this.open.add(pathName(fold));
+    this.edits.unfoldTo(path);
     this.step = 'skriv';
     history.pushState(null, '', '#skriv');
     this.render();
-    void this.#rendered().then(() => this.#focusNearest(path));
+    void this.#screen.focusNearest(path);
   }
 
   async copy(text: string, what: string): Promise<void> {
@@ -199,31 +127,27 @@ export class Builder {
     this.render();
   }
 
-  /** Shows what is new, once, after all that happens now. */
   render(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    queueMicrotask(() => {
-      this.#isAsked = false;
-      render(shellTemplate(this), this.root);
-      const next = this.#next;
-      this.#next = undefined;
-      if (next) document.getElementById(next)?.focus();
+    this.#screen.render();
+  }
+
+  #listen(root: HTMLElement): void {
+    this.work.store.listen(() => {
+      this.outlook.ask();
+      this.render();
     });
-  }
-
-  /** Waits until that is done. */
-  async #rendered(): Promise<void> {
-    while (this.#isAsked) await Promise.resolve();
-  }
-
-  #change(draft: Value, field?: string): void {
-    this.work.store.change(draft as Draft, field);
-  }
-
-  #changed(): void {
-    this.outlook.ask();
-    this.render();
+    addEventListener('hashchange', () => this.#go(true));
+    addEventListener('pagehide', () => this.work.keep());
+    watchGestures(root, {
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      openFile: this.beginnings.readFile,
+    });
+    // What was told has been seen by then, and must not lie over what comes next (WCAG 2.4.11).
+    for (const type of ['pointerdown', 'keydown'])
+      document.addEventListener(type, () => this.told && this.tell(''), true);
+    // Typing that goes on in another field is another step back.
+    root.addEventListener('focusout', () => this.work.store.pause());
   }
 
   /** What is written has been looked at. */
@@ -239,31 +163,9 @@ export class Builder {
     this.preview.show({ document: this.outlook.shown, language, isDark, looks, font });
   }
 
-  async #begin(read: () => Promise<Beginning>): Promise<void> {
-    this.fault = '';
-    this.render();
-    try {
-      const beginning = await read();
-      this.open.clear();
-      this.work.open(beginning);
-      const { length } = beginning.leftovers;
-      this.#arrive(
-        length === 0
-          ? this.msg('Allt blev läst.')
-          : length === 1
-            ? this.msg('Läst. En rad förstods inte: den står överst.')
-            : this.msg(str`Läst. ${length} rader förstods inte: de står överst.`),
-      );
-    } catch (error) {
-      this.fault =
-        error instanceof SamverkaError
-          ? error.problem.message(this.msg)
-          : this.msg(str`Det gick inte att läsa: ${(error as Error).message}`);
-      this.render();
-    }
-  }
-
+  /** Another document is open. */
   #arrive(words: string): void {
+    this.edits.open.clear();
     this.viewing = { ...this.viewing, language: this.work.main };
     this.taking = { ...this.taking, language: this.work.main };
     this.outlook.look();
@@ -276,61 +178,8 @@ export class Builder {
     // Other fragments are links within the page.
     if (location.hash && step === 'borja' && location.hash !== '#borja') return;
     this.step = step;
-    if (moves) this.#next = `${step}-rubrik`;
+    if (moves) this.#screen.focus(`${step}-rubrik`);
     this.outlook.look();
     this.render();
-  }
-
-  #key(event: KeyboardEvent): void {
-    const isCommand = event.ctrlKey || event.metaKey;
-    const isWriting = (event.target as Element).closest('textarea,input:not([type=radio],[type=checkbox])');
-    if (!isCommand || event.altKey || isWriting) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.redo();
-    else this.undo();
-  }
-
-  #drop(event: DragEvent): void {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
-    event.preventDefault();
-    this.start.readFile(file);
-  }
-
-  /** Items that have moved stay as they were, folded or not. */
-  #refold(path: Path, moved: (index: number) => number | undefined): void {
-    const start = `${pathName(path)}[`;
-    const old = [...this.open].filter((name) => name.startsWith(start));
-    for (const name of old) this.open.delete(name);
-    for (const name of old) {
-      const [, index = '', rest = ''] = /^(\d+)(.*)$/s.exec(name.slice(start.length)) ?? [];
-      const to = moved(Number(index));
-      if (to !== undefined) this.open.add(`${start}${to}${rest}`);
-    }
-  }
-
-  /** Gives the focus to the first control in an element. */
-  #focusIn(id: string): void {
-    void this.#rendered().then(() => {
-      const item = document.getElementById(id);
-      const holder = item?.localName === 'summary' ? item.parentElement : item;
-      holder?.querySelector<HTMLElement>('input,textarea,select')?.focus();
-    });
-  }
-
-  /** Gives the focus to the control of a path, or of what is around it. */
-  #focusNearest(path: Path): void {
-    for (let length = path.length; length >= 0; length--) {
-      const found = document.getElementById(controlId(path.slice(0, length)));
-      if (!found) continue;
-      const control = found.matches('input,textarea,select,summary,[tabindex]')
-        ? found
-        : found.querySelector<HTMLElement>('input,textarea,select');
-      control?.focus();
-      control?.scrollIntoView({ block: 'center' });
-      return;
-    }
   }
 }

@@ -3,7 +3,7 @@ import type { SamverkaDocument } from '../../../src/document/document.js';
 import { check } from '../checks/check.js';
 import type { Finding } from '../checks/finding.js';
 import { isDraft, pathName, type Draft } from '../document/draft.js';
-import { finish } from '../take/finish.js';
+import { published, tidied } from '../take/finish.js';
 import { foldsOf } from '../form/place.js';
 import type { Work } from './work.js';
 
@@ -43,10 +43,10 @@ export class Outlook {
     if (draft === this.#seen && second === this.#second) return;
     this.#seen = draft;
     this.#second = second;
-    const { json, document } = finish(draft);
-    this.json = json;
-    this.document = document;
-    this.shown = document ?? finish({ ...draft, ...named(draft) }).document;
+    this.json = tidied(draft);
+    const whole = named(this.json);
+    this.shown = published(whole).document;
+    this.document = whole === this.json ? this.shown : undefined;
     this.findings = check(draft, new Date(), second ? { languages: [second] } : {});
     this.#sort();
     this.changed();
@@ -66,8 +66,14 @@ export class Outlook {
   }
 }
 
-/** What every document must have, for a draft that has not come so far. */
-function named(draft: Draft): Draft {
-  const { title, municipality } = draft;
-  return { title: title ?? '…', municipality: { name: '…', ...(isDraft(municipality) ? municipality : {}) } };
+/** The file with what every document must have, for a draft that has not come so far; the same file where nothing is missing. */
+function named(json: Draft): Draft {
+  const { title, municipality } = json;
+  const name = isDraft(municipality) ? municipality['name'] : undefined;
+  if (title !== undefined && name !== undefined) return json;
+  return {
+    ...json,
+    title: title ?? '…',
+    municipality: { ...(isDraft(municipality) ? municipality : {}), name: name ?? '…' },
+  };
 }

@@ -28,9 +28,10 @@ function preview(builder: Builder): TemplateResult {
 }
 
 function checks(builder: Builder): TemplateResult {
-  const { msg, work, outlook } = builder;
-  return checksTemplate(outlook.findings, readabilityTemplate(work.draft, msg, builder.locale), {
+  const { msg, locale, work, outlook } = builder;
+  return checksTemplate(outlook.findings, readabilityTemplate(work.draft, msg, locale), {
     msg,
+    locale,
     nameOf: (path) => placeName(path, work.draft, work.main, msg),
     go: (path) => builder.goTo(path),
   });
@@ -44,6 +45,7 @@ function take(builder: Builder): TemplateResult {
     locale,
     document: outlook.document,
     json: outlook.json,
+    faults: outlook.findings.filter(({ kind }) => kind === 'error').length,
     languages,
     taking: languages.includes(taking.language) ? taking : { ...taking, language: work.main },
     take: (changed) => builder.take(changed),
@@ -53,8 +55,13 @@ function take(builder: Builder): TemplateResult {
 }
 
 const contents: Readonly<Record<Exclude<StepName, 'granska'>, (builder: Builder) => TemplateResult>> = {
-  borja: ({ msg, fault, work, start }) =>
-    startTemplate({ msg, fault, replaces: !isEmpty(work.draft), requests: start }),
+  borja: ({ msg, work, beginnings }) =>
+    startTemplate({
+      msg,
+      fault: beginnings.fault,
+      replaces: !isEmpty(work.draft),
+      requests: beginnings,
+    }),
   skriv: writeTemplate,
   kontrollera: checks,
   'ta-med': take,

@@ -1,7 +1,7 @@
 /** The second step: what was not understood, the languages, and the form. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName } from '../form/context.js';
 import { formTemplate } from '../form/form.js';
+import { languageName } from '../texts/language-name.js';
 import type { Builder } from './builder.js';
 
 /** Languages that are offered; any other tag can be written. */
@@ -13,7 +13,7 @@ const OFFERED = [
   'smj',
   'sma',
   'fit',
-  'rmf',
+  'rom',
   'yi',
   'ar',
   'so',
@@ -27,7 +27,7 @@ const OFFERED = [
 const TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 
 function language(
-  { locale }: Builder,
+  builder: Builder,
   id: string,
   label: string,
   value: string,
@@ -42,17 +42,17 @@ function language(
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input id=${id} type="text" list="sprak-lista" autocomplete="off" spellcheck="false" size="8" aria-describedby="${id}-namn" .value=${value} @change=${write}>
-    <span class="help" id="${id}-namn">${value ? languageName(value, locale) : nothing}</span>
+    <span class="help" id="${id}-namn">${value ? languageName(value, builder) : nothing}</span>
   </div>`;
 }
 
 function languages(builder: Builder): TemplateResult {
-  const { msg, work, locale, form } = builder;
+  const { msg, work, edits } = builder;
   return html`<div class="languages" role="group" aria-label=${msg('Språk')}>
-    ${language(builder, 'huvudsprak', msg('Sidans språk'), work.main, (tag) => tag && form.change(['lang'], tag))}
+    ${language(builder, 'huvudsprak', msg('Sidans språk'), work.main, (tag) => tag && edits.change(['lang'], tag))}
     ${language(builder, 'andrasprak', msg('Ett språk till, bredvid'), work.second, (tag) => builder.changeSecond(tag === work.main ? '' : tag))}
     <datalist id="sprak-lista">
-      ${OFFERED.map((tag) => html`<option value=${tag}>${languageName(tag, locale)}</option>`)}
+      ${OFFERED.map((tag) => html`<option value=${tag}>${languageName(tag, builder)}</option>`)}
     </datalist>
   </div>`;
 }
@@ -76,7 +76,7 @@ function leftovers(builder: Builder): unknown {
 }
 
 export function writeTemplate(builder: Builder): TemplateResult {
-  const { msg, locale, work, outlook, open, form } = builder;
+  const { msg, locale, work, outlook, edits } = builder;
   return html`${leftovers(builder)} ${languages(builder)}
     <div class="form">
       ${formTemplate(
@@ -88,8 +88,8 @@ export function writeTemplate(builder: Builder): TemplateResult {
           second: work.second,
           findings: outlook.byPath,
           counts: outlook.counts,
-          open,
-          requests: form,
+          open: edits.open,
+          requests: edits,
         },
         work.count,
       )}

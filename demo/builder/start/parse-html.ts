@@ -4,7 +4,8 @@
  */
 export const parseHtml = (html: string): Promise<Document> =>
   new Promise((resolve, reject) => {
-    const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+    // Firefox makes no document of nothing.
+    const address = URL.createObjectURL(new Blob([html || '<p>'], { type: 'text/html;charset=utf-8' }));
     const xhr = new XMLHttpRequest();
     const settle = (): void => {
       URL.revokeObjectURL(address);

@@ -78,8 +78,9 @@ export function startTemplate({ msg, fault, replaces, requests }: StartContext):
     </form>
     <div class="box">
       <h3>${msg('Öppna en fil')}</h3>
-      <label for="fil">${msg('En fil från Byggaren (json), en sparad webbsida (html) eller en textfil. Du kan också släppa filen var som helst på sidan.')}</label>
-      <input id="fil" type="file" accept=".json,.html,.htm,.txt,application/json,text/html,text/plain" @change=${(event: Event) => takeFile(event, requests)}>
+      <label for="fil">${msg('En fil från Byggaren (json), en sparad webbsida (html) eller en textfil')}</label>
+      <p class="help" id="fil-help">${msg('Du kan också släppa filen var som helst på sidan.')}</p>
+      <input id="fil" type="file" aria-describedby="fil-help" accept=".json,.html,.htm,.txt,application/json,text/html,text/plain" @change=${(event: Event) => takeFile(event, requests)}>
     </div>
     <div class="box">
       <h3>${msg('Börja från början')}</h3>

@@ -104,13 +104,23 @@ function clean(schema: Schema, value: Value, language: string): Value {
 export const languageIn = ({ lang }: Draft): string =>
   typeof lang === 'string' && lang.trim() ? lang.trim() : 'sv';
 
-export function finish(draft: Draft): Finished {
+/** All that was written, as a file has it. */
+export function tidied(draft: Draft): Draft {
   const language = languageIn(draft);
   const whole = { ...draft, schemaVersion: 1, lang: language };
-  const json = cleanFields(documentSchema, whole, language) ?? whole;
+  return cleanFields(documentSchema, whole, language) ?? whole;
+}
+
+/** What visitors get of a file. */
+export function published(json: Draft): Omit<Finished, 'json'> {
   const problems = new Problems();
   const document = parse(documentSchema, json, problems.add);
-  return { json, document, problems: problems.list() };
+  return { document, problems: problems.list() };
+}
+
+export function finish(draft: Draft): Finished {
+  const json = tidied(draft);
+  return { json, ...published(json) };
 }
 
 /** The JSON file of what `finish` gave. */

@@ -3,6 +3,7 @@
  * stock configurations of their editors (FIELD.md, section 1), or is so in every version of them, is said here; a
  * municipality may have set its own up otherwise, so each entry has a form to fall back on.
  */
+import { str } from '@lit/localize/internal/str-tag.js';
 import type { Msg } from '../../../src/localization/messages.js';
 
 type Words = (msg: Msg) => string;
@@ -24,6 +25,14 @@ export interface System {
 /** What must be there first, in every system, once. */
 export const scriptFirst: Words = (msg) =>
   msg('Skriptet samverka.js ska finnas på webbplatsen. Be den som sköter den att lägga in det en gång.');
+
+/** Forms A and C fetch it. */
+export const fileFirst =
+  (address: string): Words =>
+  (msg) =>
+    msg(
+      str`Hämta dokumentet (json) längre ned, och lägg filen på webbplatsen så att dess adress är ${address}.`,
+    );
 
 const linkSteps: readonly Words[] = [
   (msg) => msg('Skriv länkens text på en egen rad, utan annan text bredvid.'),

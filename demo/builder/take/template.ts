@@ -4,16 +4,16 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { SamverkaDocument } from '../../../src/document/document.js';
 import { sectionNames, type SectionName } from '../../../src/document/parts.js';
 import { idOf } from '../../../src/document/slug.js';
-import type { Msg } from '../../../src/localization/messages.js';
+import type { Locale, Msg } from '../../../src/localization/messages.js';
 import type { Draft } from '../document/draft.js';
-import { languageName } from '../form/context.js';
+import { languageName } from '../texts/language-name.js';
 import { offer } from './download.js';
 import { jsonText } from './finish.js';
 import { addressWith, formA } from './form-a.js';
 import { formB } from './form-b.js';
 import { formC, formCWithContent } from './form-c.js';
 import { staticPage } from './page.js';
-import { scriptFirst, stepsFor, systems, type System } from './systems.js';
+import { fileFirst, scriptFirst, stepsFor, systems, type System } from './systems.js';
 import { contactFiles } from './vcard.js';
 import { leftOut } from './left-out.js';
 
@@ -42,11 +42,13 @@ export const firstTaking = (language: string): Taking => ({
 
 export interface TakeContext {
   readonly msg: Msg;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly document: SamverkaDocument | undefined;
   readonly json: Draft;
   readonly languages: readonly string[];
   readonly taking: Taking;
+  /** How many things need mending before visitors see all. */
+  readonly faults: number;
   take(changed: Partial<Taking>): void;
   copy(text: string, what: string): void;
   tell(words: string): void;
@@ -158,6 +160,13 @@ function losses(document: SamverkaDocument, { msg }: TakeContext): unknown {
     <ul>${lost.map((words) => html`<li>${words(msg)}</li>`)}</ul>`;
 }
 
+/** That something will not be seen, before it is found out on the site. */
+function warning({ msg, faults }: TakeContext): unknown {
+  if (!faults) return nothing;
+  return html`<p class="note">${faults === 1 ? msg('En sak behöver rättas för att allt ska synas på sidan.') : msg(str`${faults} saker behöver rättas för att allt ska synas på sidan.`)}
+    <a href="#kontrollera">${msg('Se vad')}</a></p>`;
+}
+
 /** What to do where the form does not come through. */
 function otherwise(system: System, form: Form, { msg, take }: TakeContext): unknown {
   const { otherwise: next } = system;
@@ -170,11 +179,13 @@ function snippet(document: SamverkaDocument, system: System, context: TakeContex
   const { msg, taking } = context;
   const form = taking.form ?? system.form;
   const isAddress = form === 'A';
+  const fetches = form === 'A' || (form === 'C' && !taking.parts.length);
+  const steps = [scriptFirst, ...(fetches ? [fileFirst(taking.address)] : []), ...stepsFor(system, form)];
   return html`
     <p>${system.why(msg)}</p>
     ${formChoices(form, system.form, context)}
     <h3>${msg('Så gör du')}</h3>
-    <ol>${[scriptFirst, ...stepsFor(system, form)].map((step) => html`<li>${step(msg)}</li>`)}</ol>
+    <ol>${steps.map((step) => html`<li>${step(msg)}</li>`)}</ol>
     ${isAddress ? code('adress-kod', msg('Adressen till länken'), addressWith(taking), context) : nothing}
     ${code('kod', msg('Koden för sidan'), snippetOf(document, form, taking), context)}
     ${otherwise(system, form, context)}
@@ -184,11 +195,12 @@ function snippet(document: SamverkaDocument, system: System, context: TakeContex
 }
 
 export function takeTemplate(context: TakeContext): TemplateResult {
-  const { msg, locale, document, languages, taking, take } = context;
+  const { msg, document, languages, taking, take } = context;
   const system = systems.find(({ id }) => id === taking.system) ?? systems[0];
   if (!document || !system)
     return html`<p>${msg('Det går att ta med sidan när den har en rubrik och kommunens namn.')} <a href="#skriv">${msg('Skriv dem')}</a></p>`;
   return html`<div class="take">
+    ${warning(context)}
     ${choice(
       'system',
       msg('Vad är webbplatsen gjord i?'),
@@ -201,7 +213,7 @@ export function takeTemplate(context: TakeContext): TemplateResult {
         ? choice(
             'ta-sprak',
             msg('Språk'),
-            languages.map((tag) => [tag, languageName(tag, locale)]),
+            languages.map((tag) => [tag, languageName(tag, context)]),
             taking.language,
             (language) => take({ language }),
           )

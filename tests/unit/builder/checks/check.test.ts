@@ -237,8 +237,8 @@ describe('the checks of a draft', () => {
     for (const [path, value] of Object.values(cases).flat()) {
       const draft = changed(good(), path, value) as Draft;
       for (const { message } of check(draft, TODAY)) {
-        const english = message(msgIn('en'));
-        expect(english).not.to.equal(message(msgIn('sv')));
+        const english = message(msgIn('en'), 'en');
+        expect(english).not.to.equal(message(msgIn('sv'), 'sv'));
         expect(english).not.to.match(/\{\d\}|undefined|\[object/);
       }
     }

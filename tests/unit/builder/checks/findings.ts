@@ -21,7 +21,7 @@ export function good(): Json {
 /** Each finding as `kind path: words`. */
 export const found = (draft: Json, options?: CheckOptions, today = TODAY): string[] =>
   check(draft as Draft, today, options).map(
-    ({ kind, path, message }) => `${kind} ${pathName(path)}: ${message(msgIn('sv'))}`,
+    ({ kind, path, message }) => `${kind} ${pathName(path)}: ${message(msgIn('sv'), 'sv')}`,
   );
 
 /** What is found when one value of the good draft is another. */

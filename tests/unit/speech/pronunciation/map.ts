@@ -4,7 +4,7 @@ import type { Spoken } from '../../../../src/speech/pronunciation/pronounce.js';
 
 /** Expects words in order, inside the text said and the text shown, and no space too many. */
 export function expectMap(shown: string, { text, words }: Spoken): void {
-  expect(text).to.not.match(/^\s|\s$|\s\s|[^\S ]/u);
+  expect(text).to.not.match(/^\s|\s$|\s\s|(?! )\s/u);
   let last = { end: -1, shownStart: 0, shownEnd: 0 };
   for (const word of words) {
     const said = text.slice(word.start, word.end);

@@ -1,0 +1,71 @@
+/** The ways to begin: each reads what it is given, opens it, and says how much was understood, or what went wrong. */
+import { str } from '@lit/localize/internal/str-tag.js';
+import { SamverkaError } from '../../../src/document/problem.js';
+import type { Msg } from '../../../src/localization/messages.js';
+import { parseHtml } from '../start/parse-html.js';
+import { readFile } from '../start/read-file.js';
+import { readHtml } from '../start/read-html.js';
+import { readPage } from '../start/read-page.js';
+import { readText } from '../start/read-text.js';
+import type { StartRequests } from '../start/template.js';
+import type { Beginning, Work } from './work.js';
+
+export interface BeginningsContext {
+  readonly work: Work;
+  readonly msg: Msg;
+  /** The address of the document to see how one is made. */
+  readonly example: string;
+  /** Another document is open, with words about how that went. */
+  arrive(words: string): void;
+  render(): void;
+}
+
+export class Beginnings implements StartRequests {
+  /** What went wrong with the latest; '' for nothing. */
+  fault = '';
+
+  constructor(private readonly context: BeginningsContext) {}
+
+  readonly readText = (text: string, pasted: string | undefined): void =>
+    void this.#begin(async () =>
+      pasted === undefined ? readText(text) : readHtml(await parseHtml(pasted), document.baseURI),
+    );
+
+  readonly readAddress = (address: string): void => void this.#begin(() => readPage(address));
+
+  readonly readFile = (file: File): void => void this.#begin(() => readFile(file));
+
+  readonly openExample = (): void => void this.#begin(() => readPage(this.context.example));
+
+  readonly openEmpty = (): void => {
+    const { work, msg, arrive } = this.context;
+    this.fault = '';
+    work.openEmpty();
+    arrive(msg('Du har en tom sida.'));
+  };
+
+  async #begin(read: () => Promise<Beginning>): Promise<void> {
+    const { work, msg, arrive, render } = this.context;
+    this.fault = '';
+    render();
+    try {
+      const beginning = await read();
+      work.open(beginning);
+      arrive(this.#words(beginning.leftovers.length));
+    } catch (error) {
+      this.fault =
+        error instanceof SamverkaError
+          ? error.problem.message(msg)
+          : msg(str`Det gick inte att läsa: ${(error as Error).message}`);
+      render();
+    }
+  }
+
+  #words(count: number): string {
+    const { msg } = this.context;
+    if (count === 0) return msg('Allt blev läst.');
+    return count === 1
+      ? msg('Läst. En rad förstods inte: den står överst.')
+      : msg(str`Läst. ${count} rader förstods inte: de står överst.`);
+  }
+}
