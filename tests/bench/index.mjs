@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { installPeers } from './bundling.mjs';
 import { openChromium } from './chromium.mjs';
 import { README, readmeWith, REPORT, reportOf, RESULTS } from './report.mjs';
@@ -55,7 +56,8 @@ const results = {
   sections,
 };
 if (isWriting) {
-  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+  const style = { ...(await resolveConfig(RESULTS)), parser: 'json' };
+  writeFileSync(RESULTS, await format(JSON.stringify(results), style));
   writeFileSync(REPORT, reportOf(results));
   writeFileSync(README, readmeWith(results));
 }
