@@ -45,7 +45,7 @@ function filesThatEnd(ending) {
     matchers.length ? matchers.some((matches) => matches(file)) : isAll || !APART.test(file);
   return readdirSync('tests', { recursive: true })
     .map((file) => join('tests', file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending) && isWanted(file))
+    .filter((file) => file.endsWith(ending) && !file.includes('/node_modules/') && isWanted(file))
     .sort();
 }
 

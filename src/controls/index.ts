@@ -72,6 +72,8 @@ export class Controls {
       if (this.#isPanelOpen) this.#requests.togglePanel();
       else if (host.player.trouble) this.#requests.dismiss();
     });
+    // Where choices are kept the controls come with the page, which is not to wait for this.
+    if (!host.player.isOpen && !host.remembers) setTimeout(this.#makeReady);
   }
 
   /** Shows what the player does now. */
@@ -144,6 +146,20 @@ export class Controls {
       );
     return true;
   }
+
+  /**
+   * The first sentence takes longer than the next hundred: tables become patterns, and the browser opens its rules for
+   * sentences. Somebody is about to press Lyssna, and here it is not in the click.
+   */
+  readonly #makeReady = (): void => {
+    const language = languageOf(this.#host).tag || 'sv';
+    this.#host.player.spoken({ text: 'a 1.', language, key: '' });
+    try {
+      new Intl.Segmenter(language, { granularity: 'sentence' });
+    } catch {
+      // Firefox before 125 has none, and a language may be malformed.
+    }
+  };
 
   #open(): void {
     if (this.#events) return;

@@ -1,11 +1,9 @@
-/**
- * How the builder feels with 500 promises: from a key to the next picture, beside the same key in a bare field of the same page.
- * Only the ratio means anything on a shared machine. Run with `npm run bench`.
- */
+/** How the builder feels with 500 promises: from a key to the next picture, beside the same key in a bare field of the same page. */
 import { openStage } from '../builder/stage.mjs';
+import { interleave, median, ratios, spread, times } from './statistics.mjs';
 
-const KEYS = 60;
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const KEYS = 40;
+const ROUNDS = 3;
 
 const promise = (_, index) => ({
   id: `lofte-${index}`,
@@ -44,22 +42,34 @@ async function type(page, field) {
   return page.evaluate(() => window.latencies);
 }
 
-const stage = await openStage();
-const page = await stage.open({ kept: { draft } });
-await page.evaluate(() =>
-  document.body.append(Object.assign(document.createElement('textarea'), { id: 'bar' })),
-);
-await page.getByText('Löfte 250:').click();
-const rows = [];
-for (let round = 0; round < 3; round++) {
-  rows.push({
-    bare: median(await type(page, page.locator('#bar'))),
-    builder: median(await type(page, page.getByLabel('Vad lovar ni?'))),
-  });
+export const title = 'Typing in the builder';
+
+export async function run() {
+  const stage = await openStage();
+  try {
+    const page = await stage.open({ kept: { draft } });
+    await page.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('textarea'), { id: 'bar' })),
+    );
+    await page.getByText('Löfte 250:').click();
+    const fields = { bare: page.locator('#bar'), builder: page.getByLabel('Vad lovar ni?') };
+    const { bare, builder } = await interleave(ROUNDS, fields, async (field) =>
+      median(await type(page, field)),
+    );
+    return {
+      tables: [
+        {
+          about: `Median ms from a key to the picture, ${KEYS} keys a round; median of the rounds (quartiles).`,
+          columns: ['field', 'ms', 'beside the bare one'],
+          rows: [
+            ['bare textarea', spread(bare), times(1)],
+            ['title of one of 500 promises', spread(builder), times(ratios(builder, bare).median)],
+          ],
+        },
+      ],
+      goals: [],
+    };
+  } finally {
+    await stage.close();
+  }
 }
-const bare = median(rows.map((row) => row.bare));
-const builder = median(rows.map((row) => row.builder));
-console.log('| field | median ms from key to picture | ratio |\n|---|---|---|');
-console.log(`| bare textarea | ${bare.toFixed(1)} | 1 |`);
-console.log(`| title of one of 500 promises | ${builder.toFixed(1)} | ${(builder / bare).toFixed(2)} |`);
-await stage.close();

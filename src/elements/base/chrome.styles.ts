@@ -1,4 +1,7 @@
-/** The shadow root of a content element: a frame around what stands in the page. Inner nodes are styled, not `:host`, which page resets beat. */
+/**
+ * The shadow root of a content element: a frame around what stands in the page. Inner nodes are styled, not `:host`, which page resets beat.
+ * A frame that is not seen lets margins through, as they went before the upgrade: otherwise what is read already would move.
+ */
 import { css } from 'lit';
 
 export const chrome = css`
@@ -7,8 +10,5 @@ export const chrome = css`
   }
   :host([hidden]) {
     display: none;
-  }
-  .frame {
-    display: flow-root;
   }
 `;

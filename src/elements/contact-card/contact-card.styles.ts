@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The card's frame and its one button. */
 export const card = css`
   .frame {
+    display: flow-root;
     box-sizing: border-box;
     margin-block: 1em;
     max-inline-size: 40em;

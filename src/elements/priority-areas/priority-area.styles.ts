@@ -6,6 +6,7 @@ export const areaFrame = css`
     block-size: 100%;
   }
   .frame {
+    display: flow-root;
     box-sizing: border-box;
     block-size: 100%;
     padding: 1em 1.25em;

@@ -1,0 +1,75 @@
+/** What a visitor downloads: dist/samverka.js beside the peers, bundled in the same run in the same way. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { bundle } from './bundling.mjs';
+import { number, times } from './statistics.mjs';
+
+const GOAL = 20_000;
+
+const PEERS = [
+  ['Lit alone', 'lit'],
+  ['Lit with localize', 'lit-localize'],
+  ['GOV.UK Frontend: accordion, button', 'govuk'],
+  ['Lion: button, accordion', 'lion'],
+  ['Media Chrome: audio player', 'media-chrome'],
+  ['Shoelace: card, button, details', 'shoelace'],
+  ['Web Awesome: card, button, details', 'web-awesome'],
+  ['Vaadin: card, button, details', 'vaadin'],
+  ['Spectrum: card, button, accordion', 'spectrum'],
+];
+
+const dist = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+const brotli = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Files are sent one by one, so each is compressed by itself. */
+function weigh(files) {
+  const sum = (size) => files.reduce((total, file) => total + size(file), 0);
+  return {
+    raw: sum((file) => file.length),
+    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
+    brotli: sum(brotli),
+  };
+}
+
+export const title = 'Bytes';
+
+export async function run() {
+  const own = (...names) => weigh(names.map((name) => dist(`samverka${name}.js`)));
+  const weights = [
+    ['**Samverka: `samverka.js`, player included**', own('')],
+    ['Samverka, with what form B loads', own('', '-html', '-templates')],
+    [
+      'Samverka, with what form C and Listen load',
+      own('', '-documents', '-templates', '-json-ld', '-controls'),
+    ],
+  ];
+  for (const [name, entry] of PEERS)
+    weights.push([name, weigh([Buffer.from(await bundle(`peers/${entry}.js`))])]);
+  const [, script] = weights[0];
+  return {
+    tables: [
+      {
+        about:
+          'Bytes of script; all bundled by Vite with the settings of `vite.config.ts`, one classic script each. gzip 9, brotli 11.',
+        columns: ['', 'raw', 'gzip', 'brotli', 'beside `samverka.js`'],
+        rows: weights.map(([name, weight]) => [
+          name,
+          number(weight.raw, 0),
+          number(weight.gzip, 0),
+          number(weight.brotli, 0),
+          times(weight.brotli / script.brotli),
+        ]),
+      },
+    ],
+    goals: [
+      {
+        goal: `\`samverka.js\`, player included, under ${number(GOAL, 0)} bytes with brotli`,
+        figure: `${number(script.brotli, 0)} bytes`,
+        isMet: script.brotli < GOAL,
+        why: 'the first sound has to come in the click itself, so all that reads and pronounces is in the script',
+      },
+    ],
+    figures: { script },
+  };
+}
