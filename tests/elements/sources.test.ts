@@ -10,6 +10,7 @@ import {
   put,
   SEED,
   seed,
+  settled,
   showData,
   showSrc,
   type Json,
@@ -218,5 +219,28 @@ describe('an address', () => {
     );
     expect(elements.map((element) => element.state)).to.deep.equal(['ready', 'ready', 'ready', 'ready']);
     expect(await (await fetch(`/test-server/counted?key=${key}`)).json()).to.deep.equal({ count: 1 });
+  });
+});
+
+describe('a value', () => {
+  it('that another one follows at once is not taken for an address', async () => {
+    const { open } = XMLHttpRequest.prototype;
+    const asked: string[] = [];
+    XMLHttpRequest.prototype.open = function (method: string, url: string | URL) {
+      asked.push(String(url));
+      open.call(this, method, url, true);
+    };
+    try {
+      const element = put<Part>('<samverka-published></samverka-published>');
+      element.data = { published: '2018-07-17' };
+      // The element has asked for it, and the module that reads it is on its way.
+      while (element.state !== 'loading') await Promise.resolve();
+      element.data = { published: '2019-07-17' };
+      await settled();
+      expect(lines(element)).to.deep.equal(['Senast publicerad: 17 juli 2019']);
+      expect(asked).to.deep.equal([]);
+    } finally {
+      XMLHttpRequest.prototype.open = open;
+    }
   });
 });

@@ -298,8 +298,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     source: unknown,
   ): Promise<{ content: Content<Part<N>> | undefined; problems?: readonly Problem[] }> {
     if (source === OWN) return { content: await this.readHtml() };
+    // Told now: while the module is fetched there may be another value.
+    const isData = source === this.#data;
     const { fromAddress, fromData } = await loadDocuments();
-    return source === this.#data
+    return isData
       ? { content: fromData(this.partName, source, this.report) }
       : fromAddress(this.partName, source as string, loadHtml);
   }
