@@ -77,6 +77,8 @@ class FirefoxLauncher {
     const page = this.#idle.pop() ?? this.#add(await open(this.#path));
     this.#active.set(id, page);
     await page.setViewport({ width: 800, height: 600 });
+    // On a busy machine a window may still count as hidden, where timers and sound have more time.
+    await page.bringToFront();
     await page.goto(url);
   }
 

@@ -169,6 +169,8 @@ export class FakeContext extends EventTarget {
 
 /** Sound that is faked, on that clock. */
 export function fakeSound(clock: Clock): FakeContext {
+  // A browser may count its page as hidden, where sound and workers have more time.
+  replace(document, 'hidden', false);
   replace(window, 'GainNode', FakeGain);
   replace(window, 'AudioBufferSourceNode', FakeSource);
   return new FakeContext(clock);
@@ -220,8 +222,6 @@ export function fakeWorkers(): typeof FakeWorker {
   FakeWorker.made = [];
   FakeWorker.loads = true;
   replace(window, 'Worker', FakeWorker);
-  // A browser whose window lies behind another hides its page, where a worker has more time.
-  replace(document, 'hidden', false);
   return FakeWorker;
 }
 
