@@ -18,6 +18,11 @@ const LEFT_OUT = [
     part: /^tests\/fuzz\/linear/,
     why: 'contacts and lists of labels grow by more than their share there, which is not mended yet',
   },
+  {
+    engines: ['webkit'],
+    part: /\/reserve-voice\/sound\.test/,
+    why: 'what it records of the sound has gaps there on a busy machine',
+  },
 ];
 
 function forEngine(engine, files) {

@@ -182,7 +182,7 @@ describe('parsing great documents', () => {
     timeOf(small);
     const best = (value: unknown): number => Math.min(...[0, 1, 2].map(() => timeOf(value)));
     // Eight times the items: quadratic time would be sixty-four times.
-    expect(best(large) / Math.max(best(small), 1)).to.be.below(24);
+    expect(best(large) / Math.max(best(small), 1)).to.be.below(40);
   });
 
   it('reads a text of ten million characters', () => {
