@@ -1,6 +1,7 @@
 /** What a visitor downloads: dist/samverka.js beside the peers, bundled in the same run in the same way. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { brotliOf } from '../../.ci/weigh.mjs';
 import { bundle } from './bundling.mjs';
 import { number, times } from './statistics.mjs';
 
@@ -19,8 +20,6 @@ const PEERS = [
 ];
 
 const dist = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-const brotli = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Files are sent one by one, so each is compressed by itself. */
 function weigh(files) {
@@ -28,7 +27,7 @@ function weigh(files) {
   return {
     raw: sum((file) => file.length),
     gzip: sum((file) => gzipSync(file, { level: 9 }).length),
-    brotli: sum(brotli),
+    brotli: sum(brotliOf),
   };
 }
 

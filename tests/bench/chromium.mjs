@@ -1,6 +1,10 @@
 /** Chromium with the site in it, slowed down as wanted, and what it knows of the time and the memory that a page takes. */
+import { readFileSync } from 'node:fs';
 import { browserArguments, launchBrowser } from '../browser.mjs';
 import { openSite } from './site.mjs';
+
+/** For `before`: the browser's speech says nothing, and has as many voices as one likes. */
+export const silentSpeech = readFileSync(new URL('silent-speech.js', import.meta.url), 'utf8');
 
 /** A phone: what the goals are for. */
 const PHONE = { width: 390, height: 844 };

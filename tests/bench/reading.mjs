@@ -2,9 +2,8 @@
  * Reading aloud: what it takes to prepare a page, from the click to the first word that is asked for, and to show the next
  * word, beside readers that put every word in a span.
  */
-import { readFileSync } from 'node:fs';
 import { bundle } from './bundling.mjs';
-import { workOf } from './chromium.mjs';
+import { silentSpeech, workOf } from './chromium.mjs';
 import { pageOf } from './site.mjs';
 import { growth, interleave, median, number, ratios, spread, times } from './statistics.mjs';
 
@@ -14,8 +13,6 @@ const ROUNDS = 3;
 const PIECE = 8;
 /** How many words one after the other are shown, each in a picture of its own. */
 const STEPS = 8;
-
-const silentSpeech = readFileSync(new URL('silent-speech.js', import.meta.url), 'utf8');
 
 /** In the page: goes to Lyssna with the pointer, presses it, and tells when it was asked to speak and how long nothing else could happen at most. */
 async function listen() {

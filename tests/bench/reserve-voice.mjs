@@ -1,6 +1,6 @@
 /** The reserve voice: what it weighs, how soon it is heard, how much faster than speech it is, and what memory its worker takes. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliOf } from '../../.ci/weigh.mjs';
 import { pageOf } from './site.mjs';
 import { interleave, median, number, spread } from './statistics.mjs';
 
@@ -11,10 +11,7 @@ const RATE = 22_050;
 const SENTENCE =
   'Polisen och den kommunala fältverksamheten träffas kontinuerligt för att utbyta information och vidareutveckla samverkan kring rutiner vid gemensamma insatser.';
 
-const brotli = (name) =>
-  brotliCompressSync(readFileSync(new URL(name, FOLDER)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
+const brotli = (name) => brotliOf(readFileSync(new URL(name, FOLDER)));
 
 /** In the page: from nothing to sound as the player has it, then once more, and what the worker holds in memory. */
 async function speak({ sentence, rate }) {

@@ -1,18 +1,5 @@
-/** Serves the pages that are measured, and beside them the repository's own files: `const site = await openSite()`. */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+/** The pages that are measured, on a server beside the repository's own files: `const site = await openSite()`. */
+import { openSite as openServer } from '../tooling/site.mjs';
 
 /** So that Chromium may tell what memory a worker takes, the page has to be isolated from other origins. */
 const ISOLATION = {
@@ -21,25 +8,12 @@ const ISOLATION = {
 };
 
 export async function openSite() {
-  /** What no file has: by its path. */
-  const made = new Map();
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
-    try {
-      const body = made.get(pathname) ?? (await readFile(root + normalize(pathname)));
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...ISOLATION });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  const pages = {};
+  const site = await openServer({ pages, headers: { 'Cache-Control': 'no-store', ...ISOLATION } });
   return {
-    origin: `http://localhost:${server.address().port}`,
+    ...site,
     /** Lets a path answer with a text. */
-    put: (path, text) => void made.set(path, text),
-    close: () => new Promise((resolve) => server.close(resolve)),
+    put: (path, text) => void (pages[path] = text),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Opening the list of voices where the browser has 13,000 of them, as Chromium has on Linux. */
-import { readFileSync } from 'node:fs';
-import { workOf } from './chromium.mjs';
+import { silentSpeech, workOf } from './chromium.mjs';
 import { pageOf } from './site.mjs';
 import { interleave, median, number, ratios, spread, times } from './statistics.mjs';
 
@@ -8,8 +7,6 @@ const COUNTS = [2, 130, 13_000];
 const ROUNDS = 5;
 /** What opening it may take of the main thread, in ms. */
 const GOAL = 50;
-
-const silentSpeech = readFileSync(new URL('silent-speech.js', import.meta.url), 'utf8');
 
 /** In the page: the player reads, and its settings are closed. */
 async function read() {

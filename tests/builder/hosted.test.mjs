@@ -1,37 +1,18 @@
 /** As a municipality hosts it: dist/ in a folder of a plain file server, the builder below the script, and nothing else. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchBrowser } from '../browser.mjs';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { openSite } from '../tooling/site.mjs';
+import { complaintsOf } from './stage.mjs';
 
 let browser;
-let server;
+let site;
 before(async () => {
-  server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const body = pathname.startsWith('/samverka/')
-      ? await readFile(join('dist', pathname.slice('/samverka/'.length))).catch(() => undefined)
-      : undefined;
-    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' });
-    response.end(body);
-  }).listen(0, 'localhost');
-  await once(server, 'listening');
-  browser = await launchBrowser();
+  [browser, site] = await Promise.all([launchBrowser(), openSite({ folders: { '/samverka/': 'dist/' } })]);
 });
 after(async () => {
   await browser?.close();
-  server?.close();
+  await site?.close();
 });
 
 for (const [file, example, write, title, listen] of [
@@ -41,15 +22,12 @@ for (const [file, example, write, title, listen] of [
   test(`${file} finds all it needs in those two folders`, async () => {
     const page = await browser.newPage();
     const missing = [];
-    const complaints = [];
+    const complaints = complaintsOf(page);
     page.on(
       'response',
       (response) => response.ok() || missing.push(`${response.status()} ${response.url()}`),
     );
-    page.on('console', (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const origin = `http://localhost:${server.address().port}`;
-    await page.goto(`${origin}/samverka/builder/${file}`);
+    await page.goto(`${site.origin}/samverka/builder/${file}`);
     await page.getByRole('button', { name: example }).click();
     await page.getByRole('heading', { name: write, level: 2 }).waitFor();
     const preview = page.frameLocator('iframe');

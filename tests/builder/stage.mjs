@@ -9,6 +9,14 @@ const file = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)
 /** The text of the page that the project began with, as somebody copies it from there. */
 export const SEED = file('seed.txt');
 
+/** What a page says in its console that somebody ought to look into, and what it throws, from now on. */
+export function complaintsOf(page) {
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
+  return complaints;
+}
+
 export class Stage {
   #contexts = [];
 
@@ -37,11 +45,7 @@ export class Stage {
         JSON.stringify(kept),
       );
     const page = await context.newPage();
-    page.seen = { complaints: [], requests: [] };
-    page.on('pageerror', (error) => page.seen.complaints.push(error.message));
-    page.on('console', (message) => {
-      if (/error|warn/.test(message.type())) page.seen.complaints.push(message.text());
-    });
+    page.seen = { complaints: complaintsOf(page), requests: [] };
     page.on('request', (request) => page.seen.requests.push(request.url()));
     await page.goto(this.origin + path);
     await page.getByRole('navigation').first().waitFor();

@@ -1,5 +1,6 @@
 /** What an editor takes away: the files, the snippet, and the page of a site that it is put in. */
 import { readFile } from 'node:fs/promises';
+import { complaintsOf } from './stage.mjs';
 
 /** What a page says, a line for each block; the player is in shadow DOM in one place and a word in another. */
 export async function wordsOf(main) {
@@ -37,9 +38,7 @@ export async function copied(page, press) {
 /** A page of a site, in a window of its own: one around a snippet, or a `whole` file. The JSON file lies at its address. */
 export async function embedded(page, { snippet = '', whole, json }) {
   const site = await page.context().newPage();
-  const complaints = [];
-  site.on('pageerror', (error) => complaints.push(error.message));
-  site.on('console', (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
+  const complaints = complaintsOf(site);
   await site.route('**/samverkan.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: json }),
   );

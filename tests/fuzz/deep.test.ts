@@ -35,34 +35,34 @@ describe('what is', () => {
 
   // An HTML parser stops at 512 levels; only a script makes more, and past some thousands the stack ends.
   // WebKit shows nothing that lies deeper than 512.
-  for (const depth of [engine === 'webkit' ? 400 : 1000])
-    for (const tag of ['div', 'span', 'ul', 'blockquote', 'samverka-promise'])
-      it(`${depth} levels deep, of ${tag}, is read, shown and read aloud`, async function () {
-        this.timeout(0);
-        for (const name of names) {
-          const inside = '<h2>Ljus</h2><p>Plats: Torget</p>';
-          const host = nested(depth, tag, inside);
-          readPart(
-            name,
-            host.childNodes,
-            () => undefined,
-            () => {},
-          );
-          orphansOf(host);
-          const page = document.implementation.createHTMLDocument();
-          const copy = page.importNode(host, true);
-          copy.className = `samverka-${name}`;
-          page.body.append(copy);
-          findPart(name, page, 'https://example.org/', () => {});
-        }
-        const host = nested(depth, tag === 'samverka-promise' ? 'div' : tag, '<p>Ljus på torget.</p>');
-        host.className = 'samverka-promise';
-        const page = await shown(host);
-        await settled();
-        expect(page.textContent).to.contain('Ljus på torget.');
-        expect(walk(page).blocks.map(({ text }) => text)).to.contain('Ljus på torget.');
-        expect(await caught()).to.deep.equal([]);
-      });
+  const depth = engine === 'webkit' ? 400 : 1000;
+  for (const tag of ['div', 'span', 'ul', 'blockquote', 'samverka-promise'])
+    it(`${depth} levels deep, of ${tag}, is read, shown and read aloud`, async function () {
+      this.timeout(0);
+      for (const name of names) {
+        const inside = '<h2>Ljus</h2><p>Plats: Torget</p>';
+        const host = nested(depth, tag, inside);
+        readPart(
+          name,
+          host.childNodes,
+          () => undefined,
+          () => {},
+        );
+        orphansOf(host);
+        const page = document.implementation.createHTMLDocument();
+        const copy = page.importNode(host, true);
+        copy.className = `samverka-${name}`;
+        page.body.append(copy);
+        findPart(name, page, 'https://example.org/', () => {});
+      }
+      const host = nested(depth, tag === 'samverka-promise' ? 'div' : tag, '<p>Ljus på torget.</p>');
+      host.className = 'samverka-promise';
+      const page = await shown(host);
+      await settled();
+      expect(page.textContent).to.contain('Ljus på torget.');
+      expect(walk(page).blocks.map(({ text }) => text)).to.contain('Ljus på torget.');
+      expect(await caught()).to.deep.equal([]);
+    });
 
   it('very long is shown, whatever it is made of', async function () {
     this.timeout(0);

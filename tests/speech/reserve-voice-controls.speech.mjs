@@ -15,7 +15,7 @@ import {
   openReference,
   pitch,
 } from './reserve-voice/reference.mjs';
-import { openSite, pageOf } from './reserve-voice/site.mjs';
+import { openSite, pageOf } from '../tooling/site.mjs';
 
 const SENTENCES = [
   'Vi lovar att polisen syns mer på torget.',

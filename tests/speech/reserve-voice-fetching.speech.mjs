@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openLibrary } from './reserve-voice/listening.mjs';
-import { openSite, pageOf } from './reserve-voice/site.mjs';
+import { openSite, pageOf } from '../tooling/site.mjs';
 
 const SWEDISH = 'Polisen syns mer på torget.';
 const ENGLISH = 'The police are seen in the square.';

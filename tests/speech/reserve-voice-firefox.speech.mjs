@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { browsers } from './browsers.mjs';
 import { tapScript, Visit } from './reserve-voice/listening.mjs';
 import { lay, openReference } from './reserve-voice/reference.mjs';
-import { openSite, pageOf } from './reserve-voice/site.mjs';
+import { openSite, pageOf } from '../tooling/site.mjs';
 import { openStudio } from './studio.mjs';
 
 const SENTENCES = ['Vi lovar att polisen syns mer på torget.', 'Lamporna lyser på vägen till skolan.'];

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openLibrary, SAMPLE_RATE } from './reserve-voice/listening.mjs';
 import { isSound, lay, openReference } from './reserve-voice/reference.mjs';
-import { openSite, pageOf } from './reserve-voice/site.mjs';
+import { openSite, pageOf } from '../tooling/site.mjs';
 import { compareWithPage, spaces } from './reading.mjs';
 
 /** In s. */

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { openLibrary, SAMPLE_RATE } from './reserve-voice/listening.mjs';
 import { isSound, lay, loudness, openReference } from './reserve-voice/reference.mjs';
-import { openSite, pageOf } from './reserve-voice/site.mjs';
+import { openSite, pageOf } from '../tooling/site.mjs';
 
 const SENTENCES = [
   'Vi lovar att polisen syns mer på torget kl. 10.30.',

@@ -179,7 +179,7 @@ function snippet(document: SamverkaDocument, system: System, context: TakeContex
   const { msg, taking } = context;
   const form = taking.form ?? system.form;
   const isAddress = form === 'A';
-  const fetches = form === 'A' || (form === 'C' && !taking.parts.length);
+  const fetches = isAddress || (form === 'C' && !taking.parts.length);
   const steps = [scriptFirst, ...(fetches ? [fileFirst(taking.address)] : []), ...stepsFor(system, form)];
   return html`
     <p>${system.why(msg)}</p>

@@ -9,7 +9,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const TYPES = {
   '.bin': 'application/octet-stream',
@@ -39,9 +39,10 @@ const bodyOf = async (request) => {
 
 /**
  * @param headers of every answer.
- * @param pages content by its path, beside the files of the repository.
+ * @param pages content by its path, beside the files; may be added to later.
+ * @param folders what lies where: folders of the repository by the path that each is served at.
  */
-export async function openSite({ headers = {}, pages = {} } = {}) {
+export async function openSite({ headers = {}, pages = {}, folders = { '/': '' } } = {}) {
   /** What was asked for, in order: path, and the status that was answered. */
   const asked = [];
   const held = new Map();
@@ -49,10 +50,10 @@ export async function openSite({ headers = {}, pages = {} } = {}) {
 
   function contentOf(path) {
     if (Object.hasOwn(pages, path)) return Buffer.from(pages[path]);
-    const file = join(root, path);
-    return path.includes('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()
-      ? undefined
-      : readFileSync(file);
+    const at = Object.keys(folders).find((each) => path.startsWith(each));
+    if (at === undefined || path.includes('..')) return undefined;
+    const file = join(root, folders[at], path.slice(at.length));
+    return !statSync(file, { throwIfNoEntry: false })?.isFile() ? undefined : readFileSync(file);
   }
 
   async function answer(request, response) {
