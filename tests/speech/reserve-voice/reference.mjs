@@ -126,15 +126,48 @@ export function difference(sound, recording, at) {
   return most;
 }
 
+/** What comes to the page so little before it is to be heard may be late, in s: the clock of the sound goes in steps. */
+const MARGIN = 0.1;
+
+/** How many samples of a sound had come in time to be heard without a gap, as far as the page has told when it came. */
+function inTime({ arrivals = [] }) {
+  let samples = arrivals[0]?.samples ?? Infinity;
+  for (const { after, samples: more } of arrivals.slice(1)) {
+    if ((after - arrivals[0].after) / 1000 > samples / SAMPLE_RATE - MARGIN) return samples;
+    samples += more;
+  }
+  return Infinity;
+}
+
 /**
- * Which of some sounds lies between two places, exactly where, how alike they are there and how much it differs from what
- * was recorded: two of the same text may be the same where they are loudest.
+ * How much a sound differs from what was recorded, and where it ends there: on a busy machine the rest of it may have come
+ * too late, and is heard late; it is whole all the same.
  */
-export const closest = (sounds, recording, from, to) =>
+function heardAt(sound, recording, at, part) {
+  const soon = Math.min(sound.length, inTime(part));
+  const differs = difference(sound.subarray(0, soon), recording, at);
+  if (soon === sound.length) return { differs, end: at + sound.length };
+  const { arrivals } = part;
+  const index = arrivals.findIndex((_, upTo) => sumOf(arrivals.slice(0, upTo)) === soon);
+  const rest = sound.subarray(soon);
+  const late = find(rest.subarray(0, arrivals[index].samples), recording, at + soon, at + soon + SAMPLE_RATE);
+  // From where it was heard on, time counts anew.
+  const left = heardAt(rest, recording, late.at, { arrivals: arrivals.slice(index) });
+  return { differs: Math.max(differs, left.differs), end: left.end };
+}
+const sumOf = (arrivals) => arrivals.reduce((sum, { samples }) => sum + samples, 0);
+
+/**
+ * Which of some sounds lies between two places, exactly where, how alike they are there, how much it differs from what
+ * was recorded, and where it ends: two of the same text may be the same where they are loudest.
+ */
+export const closest = (sounds, recording, from, to, part = {}) =>
   sounds
     .map((sound) => {
-      const found = find(sound, recording, from, to);
-      return { sound, ...found, differs: difference(sound, recording, found.at) };
+      // What has come in time begins there.
+      const soon = sound.subarray(0, Math.min(sound.length, inTime(part)));
+      const found = find(soon, recording, from, to);
+      return { sound, ...found, ...heardAt(sound, recording, found.at, part) };
     })
     .reduce((best, one) => (one.differs < (best?.differs ?? Infinity) ? one : best), undefined);
 
@@ -150,23 +183,25 @@ export function lay(parts, recording, start = 0) {
       0,
       parts[0].samples.findIndex((sample) => sample !== 0),
     );
+  // Its beginning may have been missed: then the first sound lies anywhere from there.
+  const unknown = recording.subarray(start).findIndex((sample) => !Number.isNaN(sample));
   let end;
   let pause = 0;
   return parts.map((part) => {
-    const around = end === undefined ? 600 : SAMPLE_RATE / 2;
+    const around = end === undefined ? 600 + Math.max(0, unknown) : SAMPLE_RATE / 2;
     const ahead = end === undefined ? 600 : (pause * SAMPLE_RATE) / 2;
     const sounds = part.sounds ?? [part.samples];
-    const { sound, at, likeness, differs } = closest(sounds, recording, expected - ahead, expected + around);
+    const found = closest(sounds, recording, expected - ahead, expected + around, part);
     const laid = {
       ...part,
-      samples: sound,
-      at,
-      likeness,
-      difference: differs,
-      silence: end === undefined ? undefined : (at - end) / SAMPLE_RATE,
+      samples: found.sound,
+      at: found.at,
+      likeness: found.likeness,
+      difference: found.differs,
+      silence: end === undefined ? undefined : (found.at - end) / SAMPLE_RATE,
       wanted: pause,
     };
-    end = at + sound.length;
+    end = found.end;
     pause = part.pause;
     expected = end + Math.round(pause * SAMPLE_RATE);
     return laid;

@@ -24,10 +24,14 @@
   /** Chromium now and then gives a quantum the place of the one before; as sound starts and goes on, the tap misses some. */
   function hear({ data: { frame: told, at, samples } }) {
     const frame = Math.max(told, lastFrame + 128);
-    if (quanta.length && frame > lastFrame + 128) missed.push({ from: lastFrame + 128, to: frame });
+    const gap = frame > lastFrame + 128 && { from: lastFrame + 128, to: frame };
+    const hasSound = samples?.some(Boolean);
+    // Before the first sound, only what may have been its beginning.
+    if (gap && quanta.length) missed.push(gap);
+    else if (gap && count && hasSound) missed.push({ from: Math.max(gap.from, frame - 4096), to: frame });
     lastFrame = frame;
     count += 1;
-    if (samples?.some(Boolean)) quanta.push({ frame, at, samples });
+    if (hasSound) quanta.push({ frame, at, samples });
   }
   const fault = (words) => faults.length < 5 && faults.push(words);
 
@@ -165,7 +169,7 @@
     },
     /** Sends what was recorded to the site, from the first sound on: the place of the first sample, then all samples; NaN is what was missed. */
     async send() {
-      const first = quanta[0]?.frame ?? 0;
+      const first = Math.min(quanta[0]?.frame ?? 0, missed[0]?.from ?? Infinity);
       const all = new Float32Array(quanta.length ? quanta.at(-1).frame + 128 - first + 1 : 1);
       for (const { from, to } of missed) all.fill(NaN, from - first + 1, to - first + 1);
       for (const { frame, samples } of quanta) all.set(samples, frame - first + 1);

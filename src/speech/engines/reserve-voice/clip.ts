@@ -12,8 +12,17 @@ export interface Sound {
   readonly words: readonly WordTime[];
 }
 
+/** The longest that a beginning waits for what follows it, in ms. */
+const PATIENCE = 1000;
+
 export class Clip {
   readonly sounds: Sound[] = [];
+  /**
+   * Until when its beginning is better not heard, by `performance.now()` in ms: on a slow or busy machine it took longer to
+   * make than it lasts, and what follows would come too late. Over as soon as that comes.
+   */
+  readyAt = 0;
+  readonly #asked = performance.now();
   /** All of it has come. */
   isWhole = false;
   fault: Fault | undefined;
@@ -21,14 +30,19 @@ export class Clip {
   onchange: () => void = () => undefined;
 
   add(sound: Sound, isLast: boolean): void {
+    const isBeginning = !this.sounds.length && !isLast;
     this.sounds.push(sound);
     this.isWhole = isLast;
+    const now = performance.now();
+    const late = now - this.#asked - (sound.samples.length / SAMPLE_RATE) * 1000;
+    this.readyAt = isBeginning ? now + Math.min(PATIENCE, late) : 0;
     this.onchange();
   }
 
   fail(fault: Fault): void {
     if (this.isWhole || this.fault) return;
     this.fault = fault;
+    this.readyAt = 0;
     this.onchange();
   }
 

@@ -113,6 +113,10 @@ export class Playback {
       return;
     }
     this.#isRunning = true;
+    if (!this.#scheduled && now < clip.readyAt) {
+      this.#again(clip.readyAt - now);
+      return;
+    }
     try {
       this.#schedule();
     } catch (error) {

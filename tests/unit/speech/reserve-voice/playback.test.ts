@@ -177,6 +177,54 @@ describe('a clip that is heard', () => {
     expect(log.slice(-2)).to.deep.equal(['boundary 12', 'end']);
   });
 
+  it('whose beginning took longer to come than it lasts waits for what follows, so as not to break off in a word', async () => {
+    play();
+    await context.go(0.5);
+    clip.add(sound(0.2, [[0, 0]]), false);
+    await context.go(0.25);
+    expect(context.heard).to.have.length(0);
+    clip.add(sound(0.5), false);
+    expect(context.heard).to.have.length(2);
+    const [beginning, following] = context.heard;
+    expect(beginning?.[0]).to.be.closeTo(1.75 + LEAD, 0.001);
+    expect(following?.[0]).to.be.closeTo(beginning?.[1] ?? 0, 1e-9);
+  });
+
+  it('waits no longer for it than the beginning was late, and never more than a second', async () => {
+    for (const [came, wait] of [
+      [0.5, 0.3],
+      [3, 1],
+    ] as const) {
+      clip = new Clip();
+      context.sources.length = 0;
+      const playback = play();
+      await context.go(came);
+      clip.add(sound(0.2, [[0, 0]]), false);
+      await context.go(wait - 0.02);
+      expect(context.heard).to.have.length(0);
+      await context.go(0.03);
+      expect(context.heard).to.have.length(1);
+      playback.stop();
+    }
+  });
+
+  it('whose beginning came soon is heard at once', async () => {
+    play();
+    await context.go(0.1);
+    clip.add(sound(0.2), false);
+    expect(context.heard[0]?.[0]).to.be.closeTo(1.1 + LEAD, 0.001);
+  });
+
+  it('whose beginning was late, and which fails, is heard as far as it came', async () => {
+    play();
+    await context.go(0.9);
+    clip.add(sound(0.2), false);
+    clip.fail('memory');
+    expect(context.heard).to.have.length(1);
+    await context.go(0.3);
+    expect(log.at(-1)).to.equal('memory');
+  });
+
   it('of which nothing has come yet does not look at the clock all the time', async () => {
     play();
     let looks = 0;
