@@ -112,7 +112,8 @@
       word,
       sentence,
       clock: context?.currentTime ?? 0,
-      latency: context?.outputLatency ?? 0,
+      // Firefox may freeze when it is asked.
+      latency: 'mozInnerScreenX' in window ? 0 : (context?.outputLatency ?? 0),
       at: performance.timeOrigin + performance.now(),
     });
   }

@@ -2,9 +2,12 @@
 import { expect } from '@esm-bundle/chai';
 import { Clip } from '../../../../src/speech/engines/reserve-voice/clip.js';
 import { Playback } from '../../../../src/speech/engines/reserve-voice/playback.js';
+import { inEngines } from '../../../engine.js';
 import { Clock } from '../engine/clock.js';
 import { hide, writing } from '../engine/stage.js';
 import { fakeSound, fill, restore, sound, type FakeContext } from './stage.js';
+
+const LATENCY = 'is not asked for its latency elsewhere';
 
 /** How much later than at once a sound begins that is to begin at once. */
 const LEAD = 0.02;
@@ -75,51 +78,70 @@ describe('a clip that is heard', () => {
     expect(context.heard[0]?.[0]).to.be.closeTo(1.3, 1e-4);
   });
 
-  it('tells of a word when it leaves the loudspeaker, not when it is handed over', async () => {
-    context.outputLatency = 0.2;
-    clip.add(
-      sound(0.6, [
-        [0, 0],
-        [4, 0.5],
-      ]),
-      false,
-    );
-    play();
-    await context.go(LEAD + 0.1);
-    // What comes makes it look at the clock.
-    clip.add(sound(0.2), false);
-    await context.go(0.09);
-    expect(log).to.deep.equal([]);
-    await context.go(0.02);
-    expect(log).to.deep.equal(['start', 'boundary 0']);
-    await context.go(0.4);
-    clip.add(sound(0.2), true);
-    await context.go(0.07);
-    expect(log).to.have.length(2);
-    await context.go(0.03);
-    expect(log.at(-1)).to.equal('boundary 4');
-  });
-
-  it('loses no word to the latency of the output: its end waits for as much of it as the pause allows', async () => {
-    for (const [pause, end] of [
-      [0.3, 1.2],
-      [0.05, 1.05],
-    ] as const) {
+  inEngines(['chromium', 'webkit'], LATENCY)(
+    'tells of a word when it leaves the loudspeaker, not when it is handed over',
+    async () => {
       context.outputLatency = 0.2;
-      clip = new Clip();
-      log.length = 0;
-      fill(clip, 1, [
-        [0, 0],
-        [4, 0.95],
-      ]);
-      play({ pause });
-      await context.go(LEAD + end - 0.01);
-      expect(log).to.not.include('end');
+      clip.add(
+        sound(0.6, [
+          [0, 0],
+          [4, 0.5],
+        ]),
+        false,
+      );
+      play();
+      await context.go(LEAD + 0.1);
+      // What comes makes it look at the clock.
+      clip.add(sound(0.2), false);
+      await context.go(0.09);
+      expect(log).to.deep.equal([]);
+      await context.go(0.02);
+      expect(log).to.deep.equal(['start', 'boundary 0']);
+      await context.go(0.4);
+      clip.add(sound(0.2), true);
+      await context.go(0.07);
+      expect(log).to.have.length(2);
       await context.go(0.03);
-      expect(log).to.deep.equal(['start', 'boundary 0', 'boundary 4', 'end']);
-      expectNothingLeft();
-    }
-  });
+      expect(log.at(-1)).to.equal('boundary 4');
+    },
+  );
+
+  inEngines(['firefox'], 'freezes')(
+    'never asks for the latency of the output, which may freeze the page',
+    async () => {
+      let isAsked = false;
+      Object.defineProperty(context, 'outputLatency', { get: () => ((isAsked = true), 0.2) });
+      fill(clip, 0.5, [[0, 0]]);
+      play({ pause: 0.3 });
+      await context.go(1);
+      expect(log).to.deep.equal(['start', 'boundary 0', 'end']);
+      expect(isAsked).to.equal(false);
+    },
+  );
+
+  inEngines(['chromium', 'webkit'], LATENCY)(
+    'loses no word to the latency of the output: its end waits for as much of it as the pause allows',
+    async () => {
+      for (const [pause, end] of [
+        [0.3, 1.2],
+        [0.05, 1.05],
+      ] as const) {
+        context.outputLatency = 0.2;
+        clip = new Clip();
+        log.length = 0;
+        fill(clip, 1, [
+          [0, 0],
+          [4, 0.95],
+        ]);
+        play({ pause });
+        await context.go(LEAD + end - 0.01);
+        expect(log).to.not.include('end');
+        await context.go(0.03);
+        expect(log).to.deep.equal(['start', 'boundary 0', 'boundary 4', 'end']);
+        expectNothingLeft();
+      }
+    },
+  );
 
   it('does not wait for a latency that cannot be', async () => {
     context.outputLatency = NaN;
