@@ -169,6 +169,8 @@ export class Controls {
     const place = renderRoot.querySelector('.place');
     if (place) this.#follower = new Follower(place, () => this.#host.requestUpdate());
     this.#scroller = new Scroller(() => this.#follower?.height ?? 0);
+    // The settings show numbers. Chromium takes 40 to 100 ms to get ready for the first in a page: not in the click that opens them.
+    setTimeout(() => new Intl.NumberFormat(this.#view.locale));
     const { signal } = this.#events;
     page.addEventListener('click', (event) => this.#onClick(event), { signal });
     // Safari does not focus a button that is clicked, so the panel can be open without having had the focus.

@@ -8,11 +8,12 @@ const ROUNDS = 5;
 /** What opening it may take of the main thread, in ms. */
 const GOAL = 50;
 
-/** In the page: the player reads, and its settings are closed. */
+/** In the page: the player reads, its settings are closed, and the page is at rest, as nobody presses the next button before. */
 async function read() {
   const listen = document.querySelector('samverka-listen');
   listen.shadowRoot.querySelector('.play').click();
   await listen.updateComplete;
+  await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 /** In the page: presses the button of the settings, which show the voices of the text's language. */
