@@ -92,7 +92,7 @@ export default {
   plugins: [
     definitions,
     publicOnly,
-    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };
