@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { build as bundle, loadConfigFromFile } from 'vite';
 import { Bundled, licencesText } from './licences.mjs';
+import { makeDocumentation } from '../demo/documentation/generate.mjs';
 import { languagesOf, makeReserveVoice } from './reserve-voice.mjs';
 import { scriptTags } from './script-tags.mjs';
 import { weigh } from './weigh.mjs';
@@ -147,6 +148,11 @@ function addBuilder() {
   weigh('dist/builder/builder.js', readFileSync(join(to, 'builder.js')));
 }
 
+/** The documentation, which is made from the code and from what stands above. */
+async function addDocumentation() {
+  await makeDocumentation(join(dist, 'documentation')).catch(({ message }) => fail(message));
+}
+
 /** Prints what each file weighs, the site script last, and holds that one to its budget. */
 function weighScripts() {
   let brotli = 0;
@@ -167,4 +173,5 @@ writeIntegrity();
 await addReserveVoice();
 addBuilder();
 writeLicences();
+await addDocumentation();
 weighScripts();
