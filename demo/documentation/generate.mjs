@@ -8,6 +8,7 @@
  *     ---
  *     order: 30
  *     menu: Hosting
+ *     audience: owners
  *     description: How to put Samverka on your own web server.
  *     ---
  *     # Hosting

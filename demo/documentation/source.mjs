@@ -33,6 +33,8 @@ export function readSource(folder, source) {
     menu: said.menu ?? title,
     description: said.description ?? `A decision about Samverka: ${title}.`,
     order: Number(said.order ?? 100),
+    /** Whom the page is for: editors, owners, visitors or developers; nobody's list has one without. */
+    audience: said.audience ?? '',
     /** A script of the page's own, beside the site script. */
     script: said.script,
     markdown: body,
