@@ -58,10 +58,10 @@ const bundled = new Bundled();
 async function bundleForSites() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
   const modes = loaded?.config.plugins?.flatMap((plugin) => plugin?.api?.besideTheScript ?? []) ?? [];
-  for (const mode of ['production', ...modes, 'builder']) {
+  for (const mode of ['production', ...modes, 'builder', 'documentation']) {
     const made = await bundle({ mode, logLevel: 'error' });
     for (const { fileName, moduleIds = [] } of [made].flat().flatMap(({ output }) => output))
-      bundled.add(mode === 'builder' ? `builder/${fileName}` : fileName, moduleIds);
+      bundled.add(/^(builder|documentation)$/.test(mode) ? `${mode}/${fileName}` : fileName, moduleIds);
   }
 }
 

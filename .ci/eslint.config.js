@@ -66,7 +66,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
-      'demo/!(builder)/**',
+      'demo/!(builder|documentation)/**',
       'demo/*.*',
       'demo/builder/texts/catalogues/',
       'src/localization/catalogues/',

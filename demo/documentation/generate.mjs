@@ -23,6 +23,7 @@ import { expandGenerated } from './expand.mjs';
 import { renderMarkdown } from './markdown.mjs';
 import { readSource } from './source.mjs';
 import { pageTemplate } from './template.mjs';
+import { makeThemePages } from './theme-pages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
@@ -57,6 +58,7 @@ export async function makeDocumentation(to = join(root, 'dist/documentation')) {
   for (const folder of FOLDERS)
     if (existsSync(join(here, folder))) cpSync(join(here, folder), join(to, folder), { recursive: true });
   for (const [from, name] of Object.entries(FILES)) cpSync(join(root, from), join(to, name));
+  makeThemePages(root, to);
   // One sheet: the demo's looks, and what only the documentation has.
   const sheets = [join(root, 'demo/demo.css'), join(here, 'documentation.css')];
   writeFileSync(join(to, 'documentation.css'), sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));

@@ -1,4 +1,5 @@
 /** Markdown to HTML that everybody can use: headings with ids, tables that scroll by themselves, snippets that say what they are. */
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { Marked } from 'marked';
 import { sitePathOf } from './source.mjs';
@@ -26,6 +27,15 @@ export function addressIn(page, href) {
       `${SOURCES}/${page.source} links to ${href}, which is not in the site. Link to a page, to ../../builder/ or to ../../../dist/.`,
     );
   return posix.relative(from, to) + rest;
+}
+
+/** The size of a WebP, so that nothing moves when it comes: https://developers.google.com/speed/webp/docs/riff_container */
+function sizeOfPicture(page, href) {
+  const bytes = readFileSync(new URL(href, new URL(page.source, import.meta.url)));
+  if (bytes.toString('latin1', 8, 12) !== 'WEBP') throw new Error(`${page.source}: ${href} is no WebP.`);
+  return bytes.toString('latin1', 12, 16) === 'VP8X'
+    ? { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 }
+    : { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
 }
 
 /** The id of a heading: its words, as they are in an address. */
@@ -74,7 +84,8 @@ export function renderMarkdown(markdown, page) {
         return `<a href="${escape(addressIn(page, href))}"${about}>${text}</a>`;
       },
       image({ href, text }) {
-        return `<img src="${escape(addressIn(page, href))}" alt="${escape(text)}" loading="lazy">`;
+        const { width, height } = sizeOfPicture(page, href);
+        return `<img src="${escape(addressIn(page, href))}" alt="${escape(text)}" width="${width}" height="${height}" loading="lazy">`;
       },
       // The first word is the language, the others say what it is: tests/documentation/ runs each by them.
       code({ text, lang = '' }) {
