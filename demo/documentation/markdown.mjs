@@ -61,6 +61,7 @@ export function renderMarkdown(markdown, page) {
   const sections = [];
   let title = '';
   let last = 'innehall';
+  let tables = 0;
   const marked = new Marked({ gfm: true });
   marked.use({
     renderer: {
@@ -97,21 +98,28 @@ export function renderMarkdown(markdown, page) {
         return `<code translate="no">${escape(text)}</code>`;
       },
       table(token) {
-        const cell = (each, tag) =>
-          `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${this.parser.parseInline(each.tokens)}</${tag}>`;
-        const head = token.header.map((each) => cell(each, 'th')).join('');
-        const rows = token.rows.map((row) => `<tr>${row.map((each) => cell(each, 'td')).join('')}</tr>`);
-        return scrolling(
-          `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`,
-          last,
-        );
+        tables++;
+        // The first column says what a row is about.
+        const cell = (each, index, scope) => {
+          const isHead = scope === 'col' || index === 0;
+          const id = scope === 'col' && index === 0 ? ` id="table-${tables}"` : '';
+          const html = this.parser.parseInline(each.tokens);
+          return isHead ? `<th scope="${scope}"${id}>${html}</th>` : `<td>${html}</td>`;
+        };
+        const row = (cells, scope) =>
+          `<tr>${cells.map((each, index) => cell(each, index, scope)).join('')}</tr>`;
+        const body = token.rows.map((cells) => row(cells, 'row')).join('\n');
+        // In a frame that a keyboard can scroll, named after the heading above and the table's first word.
+        return `<div class="table" role="group" aria-labelledby="${last} table-${tables}" tabindex="0">
+<table>
+<thead>${row(token.header, 'col')}</thead>
+<tbody>
+${body}
+</tbody></table>
+</div>\n`;
       },
     },
   });
   const content = marked.parse(markdown);
   return { title, content, sections };
 }
-
-/** A table in a frame that a keyboard can scroll; its name is the heading that it stands under. */
-export const scrolling = (table, heading) =>
-  `<div class="table" role="group" aria-labelledby="${heading}" tabindex="0">\n${table}\n</div>\n`;
