@@ -104,7 +104,8 @@ export function renderMarkdown(markdown, page) {
           const isHead = scope === 'col' || index === 0;
           const id = scope === 'col' && index === 0 ? ` id="table-${tables}"` : '';
           const html = this.parser.parseInline(each.tokens);
-          return isHead ? `<th scope="${scope}"${id}>${html}</th>` : `<td>${html}</td>`;
+          // A corner without a word heads nothing.
+          return isHead && html ? `<th scope="${scope}"${id}>${html}</th>` : `<td${id}>${html}</td>`;
         };
         const row = (cells, scope) =>
           `<tr>${cells.map((each, index) => cell(each, index, scope)).join('')}</tr>`;

@@ -7,7 +7,6 @@ import { after, before, describe, test } from 'node:test';
 import ts from 'typescript';
 import { contextOf } from '../../demo/documentation/context.mjs';
 import { launchBrowser } from '../browser.mjs';
-import { complaintsOf } from '../builder/stage.mjs';
 import { openSite } from '../tooling/site.mjs';
 import { assertWhole, check, headersIn, inBrowser, isModule } from './kinds.mjs';
 import { pagePaths, shownSnippets } from './snippets.mjs';
@@ -15,6 +14,10 @@ import { pagePaths, shownSnippets } from './snippets.mjs';
 const snippets = pagePaths().flatMap(shownSnippets);
 const nameOf = ({ page, language, kinds, code }) =>
   `${page}, ${[language, ...kinds].join(' ')}: ${code.trim().split('\n')[0].slice(0, 60)}`;
+
+/** Those that both languages show alike, once. */
+const once = (all) =>
+  all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
 
 test('there are snippets of every kind of reader', () => {
   for (const page of ['editors.html', 'owners.html', 'developers.html', 'theming.html', 'document.html'])
@@ -76,6 +79,10 @@ describe('what needs a browser', () => {
   let browser;
   let site;
   let context;
+  /** One page for all, with what it has said since it was opened last: a page of its own for each takes a second. */
+  let page;
+  const complaints = [];
+  const missing = [];
   const pages = {};
   before(async () => {
     browser = await launchBrowser();
@@ -85,6 +92,10 @@ describe('what needs a browser', () => {
       await context.route(`${site.origin}${path}`, (route) =>
         route.fulfill({ contentType, body: readFileSync(file, 'utf8') }),
       );
+    page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => /error|warn/.test(message.type()) && complaints.push(message.text()));
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
   });
   after(async () => {
     await browser?.close();
@@ -100,15 +111,10 @@ describe('what needs a browser', () => {
     return path;
   };
 
-  async function open(path, options) {
-    const page = options ? await (await browser.newContext(options)).newPage() : await context.newPage();
-    const complaints = complaintsOf(page);
-    const missing = [];
-    page.on('response', (response) => {
-      if (response.status() >= 400) missing.push(response.url());
-    });
+  async function open(path) {
+    complaints.length = 0;
+    missing.length = 0;
     await page.goto(site.origin + path);
-    return { page, complaints, missing };
   }
 
   /** Every element shows what it has, and there is one. */
@@ -139,7 +145,7 @@ describe('what needs a browser', () => {
         kind === 'script'
           ? pageWith(snippet.lang, snippet.code, '<samverka-page src="/samverkan.json"></samverka-page>')
           : pageWith(snippet.lang, kind === 'text' ? '' : SCRIPT, snippet.code);
-      const { page, complaints, missing } = await open(path);
+      await open(path);
       for (const { code } of scripts) await page.evaluate(code);
       if (kind === 'text') {
         assert.ok((await page.locator('main').innerText()).length > 20);
@@ -154,7 +160,6 @@ describe('what needs a browser', () => {
         assert.ok(await page.locator('[data-field]').count());
       }
       assert.deepEqual({ complaints, missing }, { complaints: [], missing: [] });
-      await page.close();
     });
 
   test('every js snippet stands after the html that it is run in', () => {
@@ -175,10 +180,9 @@ describe('what needs a browser', () => {
         [...cssStates, ...states].map(({ name }) => `${tagName} ${name}`),
       ),
     };
-    for (const snippet of snippets.filter(({ language }) => language === 'css'))
+    for (const snippet of once(snippets.filter(({ language }) => language === 'css')))
       test(nameOf(snippet), async () => {
         const { code } = snippet;
-        const { page } = await open(pageWith('sv', '', ''));
         const { rules, declarations } = await page.evaluate((code) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(code);
@@ -208,12 +212,11 @@ describe('what needs a browser', () => {
           assert.ok(known.states.includes(`${tag} ${name}`), `${tag} has no state ${name}`);
         for (const [, name] of bare.matchAll(/::highlight\(([\w-]+)\)/g))
           assert.match(name, /^samverka-(sentence|word)$/);
-        await page.close();
       });
   });
 
   describe('headers', () => {
-    for (const snippet of snippets.filter(({ language }) => /^(http|nginx|apache)$/.test(language)))
+    for (const snippet of once(snippets).filter(({ language }) => /^(http|nginx|apache)$/.test(language)))
       test(nameOf(snippet), async () => {
         assertWhole(snippet);
         const headers = headersIn(snippet).filter(
@@ -227,12 +230,10 @@ describe('what needs a browser', () => {
             '/sida.html': `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="/demo/assets/icon.svg">${SCRIPT}</head><body><main><h1>Sida</h1><samverka-page src="/demo/samverkan-med-polisen.sv.json"></samverka-page></main></body></html>`,
           },
         });
-        const page = await browser.newPage();
-        const complaints = complaintsOf(page);
+        complaints.length = 0;
         await page.goto(`${own.origin}/sida.html`);
         await page.waitForFunction(isShown, undefined, { timeout: 10_000 });
         assert.deepEqual(complaints, []);
-        await page.close();
         await own.close();
       });
   });
