@@ -39,22 +39,23 @@ function show(): void {
 
 /** Marks the first sentence of the first promise, and its first word, for as long as nothing is read. */
 function markExample(): void {
-  const text = example.querySelector('samverka-promise p')?.firstChild;
+  const paragraph = example.querySelector('samverka-promise p');
+  // Lit has comments beside the text.
+  const text = [...(paragraph?.childNodes ?? [])].find((node) => node instanceof Text && node.data.trim());
   const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
   if (!registry || !(text instanceof Text)) return;
-  const range = (from: number, to: number): Range => {
+  const start = text.data.search(/\S/);
+  const range = (length: number): Range => {
     const made = document.createRange();
-    made.setStart(text, from);
-    made.setEnd(text, to);
+    made.setStart(text, start);
+    made.setEnd(text, Math.min(start + length, text.length));
     return made;
   };
-  const end = /[.!?]/.exec(text.data)?.index ?? text.length - 1;
-  const word = text.data.trimStart().search(/\s/);
-  const start = text.length - text.data.trimStart().length;
-  registry.set('samverka-sentence', new Highlight(range(start, end + 1)));
-  const said = new Highlight(range(start, start + word));
-  said.priority = 1;
-  registry.set('samverka-word', said);
+  const words = text.data.slice(start);
+  registry.set('samverka-sentence', new Highlight(range(words.search(/[.!?]/) + 1 || words.length)));
+  const word = new Highlight(range(words.search(/\s/)));
+  word.priority = 1;
+  registry.set('samverka-word', word);
 }
 
 document.adoptedStyleSheets.push(sheet);
