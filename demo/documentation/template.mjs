@@ -41,7 +41,7 @@ export function pageTemplate({ page, pages, title, content, sections }) {
       ? `<a href="${to(twin.path)}" lang="${otherLanguage}" hreflang="${otherLanguage}">${words.other}</a>`
       : '';
   const here =
-    sections.length < LONG
+    page.name === 'index' || sections.length < LONG
       ? ''
       : `<nav class="here" aria-labelledby="har" data-listen="skip">
         <h2 id="har">${words.here}</h2>

@@ -8,7 +8,7 @@ export default function pages(language, { pages }, audience) {
     .map(({ source, name, title, description, isDecision }) =>
       isDecision
         ? `- <span lang="en">[${title}](${up}${source})</span>`
-        : `- **[${title}](${name}.md)**\n  ${description}`,
+        : `- **[${title}](${name}.md)**<br>${description}`,
     )
     .join('\n');
 }

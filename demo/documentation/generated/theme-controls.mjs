@@ -36,8 +36,12 @@ const START = {
   '--samverka-border': '#87948f',
   '--samverka-surface': '#f2f6f5',
   '--samverka-focus': '#1d2528',
-  background: '#f2f6f5',
-  colour: '#1d2528',
+  '::highlight(samverka-sentence) background-color': '#ffefb0',
+  '::highlight(samverka-sentence) color': '#1b1b1b',
+  '::highlight(samverka-word) background-color': '#0b4a8f',
+  '::highlight(samverka-word) color': '#ffffff',
+  'background-color': '#f2f6f5',
+  color: '#1d2528',
 };
 
 /** Parts with words of their own in them, whose colour can be set too. */
@@ -58,16 +62,14 @@ export default function themeControls(language, context) {
     return `<p class="control"><label for="${id}">${label}</label> <input id="${id}" ${kind} data-selector="${selector}" data-property="${property}"></p>`;
   };
   const colours = (selector, about, isWithText) =>
-    [
-      ['background-color', words.background, START.background],
-      ...(isWithText ? [['color', words.colour, START.colour]] : []),
-    ].map(([property, what, start]) =>
-      control({
-        selector,
-        property,
-        start,
-        label: `<code translate="no">${selector}</code> ${about}: ${what}`,
-      }),
+    [['background-color', words.background], ...(isWithText ? [['color', words.colour]] : [])].map(
+      ([property, what]) =>
+        control({
+          selector,
+          property,
+          start: START[`${selector} ${property}`] ?? START[property],
+          label: `<code translate="no">${selector}</code> ${about}: ${what}`,
+        }),
     );
   const groups = [
     properties.map(({ name, words: about, start }) =>
@@ -84,13 +86,16 @@ export default function themeControls(language, context) {
     ),
     highlights.flatMap(({ name, words: about }) => colours(`::highlight(${name})`, about, true)),
   ];
-  const fieldsets = groups.map(
-    (controls, index) =>
-      `<fieldset>\n<legend>${words.legend[index]}</legend>\n${controls.join('\n')}\n</fieldset>`,
-  );
+  // Most sites need no more than the properties: the rest is folded.
+  const folded = (index) =>
+    `<details>\n<summary>${words.legend[index]}</summary>\n${fieldset(index)}\n</details>`;
+  const fieldset = (index) =>
+    `<fieldset>\n<legend>${words.legend[index]}</legend>\n${groups[index].join('\n')}\n</fieldset>`;
   return `<form class="controls" id="controls" data-listen="skip" data-copied="${words.copied}" data-refused="${words.refused}">
 <noscript><p>${words.noscript}</p></noscript>
-${fieldsets.join('\n')}
+${fieldset(0)}
+${folded(1)}
+${folded(2)}
 <p><button type="reset">${words.reset}</button></p>
 </form>
 

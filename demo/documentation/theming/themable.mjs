@@ -18,7 +18,7 @@ const PROPERTIES = {
 };
 
 const PARTS = {
-  frame: ['ramen runt varje element', 'the frame around each element'],
+  frame: ['ramen runt elementet', 'the frame around the element'],
   save: ['knappen Spara kontakt', 'the button Save contact'],
   play: ['knappen Lyssna', 'the button Listen'],
   button: ['spelarens alla knappar', 'every button of the player'],
