@@ -66,7 +66,10 @@ const publicOnly = {
         ({ kind, declaration }) => kind === 'custom-element-definition' || names.has(declaration?.name),
       );
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ exports }) => exports.length);
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ exports }) => exports.length)
+      // File systems list files each in its own order.
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 

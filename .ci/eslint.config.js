@@ -50,6 +50,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
+      'release/',
       'demo/!(builder)/**',
       'demo/*.*',
       'demo/builder/texts/catalogues/',
