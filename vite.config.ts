@@ -104,6 +104,8 @@ const builder: UserConfig = {
   build: {
     outDir: 'dist/builder',
     target: 'es2023',
+    // The same bytes wherever it is built: no paths of the machine's.
+    rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
     lib: {
       entry: fileURLToPath(new URL('demo/builder/main.ts', import.meta.url)),
       formats: ['es'],
