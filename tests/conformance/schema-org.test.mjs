@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const definitions = readFileSync(createRequire(import.meta.url).resolve('schema-dts/dist/schema.d.ts'), 'utf8');
+const definitions = readFileSync(
+  createRequire(import.meta.url).resolve('schema-dts/dist/schema.d.ts'),
+  'utf8',
+);
 
 const BASE = 'https://kommun.example/trygghet/';
 // Addresses are resolved against the page, which Node has none of.
@@ -28,7 +31,15 @@ const DOCUMENTS = [
 
 const dataOf = (path) => {
   const read = JSON.parse(readFileSync(root + path, 'utf8'));
-  return JSON.parse(JSON.stringify(jsonLd(parse(documentSchema, read, () => {}), BASE, `${BASE}sida`)));
+  return JSON.parse(
+    JSON.stringify(
+      jsonLd(
+        parse(documentSchema, read, () => {}),
+        BASE,
+        `${BASE}sida`,
+      ),
+    ),
+  );
 };
 
 /** What the compiler has to say of each of these that is to be a page of schema.org's. */
