@@ -104,6 +104,8 @@ const builder: UserConfig = {
   build: {
     outDir: 'dist/builder',
     target: 'es2023',
+    // The same bytes wherever it is built: no paths of the machine's.
+    rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
     lib: {
       entry: fileURLToPath(new URL('demo/builder/main.ts', import.meta.url)),
       formats: ['es'],
@@ -112,9 +114,23 @@ const builder: UserConfig = {
   },
 };
 
-/** `vite build --mode html` builds one module, `--mode builder` the builder; without a mode the script itself is built. */
+/** What makes the documentation's page about looks live. */
+const documentation: UserConfig = {
+  build: {
+    outDir: 'dist/documentation',
+    target: 'es2023',
+    lib: {
+      entry: fileURLToPath(new URL('demo/documentation/theming/main.ts', import.meta.url)),
+      formats: ['es'],
+      fileName: () => 'theming.js',
+    },
+  },
+};
+
+/** `vite build --mode html` builds one module, `--mode builder` the builder, `--mode documentation` the documentation's script; without a mode the script itself is built. */
 export default defineConfig(({ mode }) => {
   if (mode === 'builder') return builder;
+  if (mode === 'documentation') return documentation;
   const module = beside[mode];
   return {
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,6 +1,6 @@
 /**
  * Makes dist/ from the source: texts, modules for npm, the site script and what stands beside it, the reserve voice, editor
- * data, sizes. `--reserve-voice=sv,en,fi` says which languages the reserve voice has; `--reserve-voice=off` leaves it out.
+ * data, hashes, licences, sizes. `--reserve-voice=sv,en,fi` says which languages the reserve voice has; `--reserve-voice=off` leaves it out.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cli as analyze } from '@custom-elements-manifest/analyzer/cli.js';
 import { build as bundle, loadConfigFromFile } from 'vite';
+import { Bundled, licencesText } from './licences.mjs';
+import { makeDocumentation } from '../demo/documentation/generate.mjs';
 import { languagesOf, makeReserveVoice } from './reserve-voice.mjs';
+import { scriptTags } from './script-tags.mjs';
 import { weigh } from './weigh.mjs';
 
 /** What dist/samverka.js may cost a visitor, in bytes with brotli at quality 11; a language beside Swedish and English has its own share. */
@@ -47,10 +50,19 @@ const browserFiles = () => [
   'samverka.js',
 ];
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Whose work is in what is bundled. */
+const bundled = new Bundled();
+
 async function bundleForSites() {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, 'vite.config.ts');
   const modes = loaded?.config.plugins?.flatMap((plugin) => plugin?.api?.besideTheScript ?? []) ?? [];
-  for (const mode of ['production', ...modes, 'builder']) await bundle({ mode, logLevel: 'error' });
+  for (const mode of ['production', ...modes, 'builder', 'documentation']) {
+    const made = await bundle({ mode, logLevel: 'error' });
+    for (const { fileName, moduleIds = [] } of [made].flat().flatMap(({ output }) => output))
+      bundled.add(/^(builder|documentation)$/.test(mode) ? `${mode}/${fileName}` : fileName, moduleIds);
+  }
 }
 
 async function writeSchema() {
@@ -72,6 +84,22 @@ async function describeElements() {
   for (const { name, tagName } of all('declarations'))
     if (tagName && !registered.some((definition) => definition.name === tagName))
       fail(`${name} is not registered: write define(${name}) in a module of src/define/.`);
+  const page = all('declarations').find(({ tagName }) => tagName === 'samverka-page');
+  nameOnce('vscode.css-custom-data.json', (data) => data, page);
+  nameOnce('web-types.json', ({ contributions }) => contributions.css, page);
+}
+
+/** Editor data has a property or a part once for each element that has it: it is kept once, in the page's words, which fit them all. */
+function nameOnce(file, within, { cssProperties, cssParts }) {
+  const data = JSON.parse(readFileSync(join(dist, file), 'utf8'));
+  const words = (name) =>
+    [...cssProperties, ...cssParts].find((item) => name === item.name || name === `::part(${item.name})`);
+  for (const [key, list] of Object.entries(within(data)))
+    if (Array.isArray(list))
+      within(data)[key] = list
+        .filter(({ name }, index) => list.findIndex((item) => item.name === name) === index)
+        .map((item) => ({ ...item, description: words(item.name)?.description ?? item.description }));
+  writeJson(file, data);
 }
 
 function writeIntegrity() {
@@ -79,16 +107,24 @@ function writeIntegrity() {
     createHash('sha384')
       .update(readFileSync(join(dist, name)))
       .digest('base64');
-  writeJson(
-    'integrity.json',
-    Object.fromEntries(browserFiles().map((name) => [name, `sha384-${hash(name)}`])),
-  );
+  const integrity = Object.fromEntries(browserFiles().map((name) => [name, `sha384-${hash(name)}`]));
+  writeJson('integrity.json', integrity);
+  writeFileSync(join(dist, 'script-tags.txt'), scriptTags({ version, integrity }));
+}
+
+function writeLicences() {
+  try {
+    const own = readFileSync('LICENSE', 'utf8');
+    writeFileSync(join(dist, 'LICENSES.txt'), licencesText({ samverka: version, own, bundled }));
+  } catch (error) {
+    fail(error.message);
+  }
 }
 
 async function addReserveVoice() {
-  const { version: samverka } = JSON.parse(readFileSync('package.json', 'utf8'));
   try {
-    await makeReserveVoice({ dist, languages: languagesOf(process.argv), samverka });
+    const languages = languagesOf(process.argv);
+    bundled.add('reserve-voice/', await makeReserveVoice({ dist, languages, samverka: version }));
   } catch (error) {
     fail(error.message);
   }
@@ -112,6 +148,11 @@ function addBuilder() {
   weigh('dist/builder/builder.js', readFileSync(join(to, 'builder.js')));
 }
 
+/** The documentation, which is made from the code and from what stands above. */
+async function addDocumentation() {
+  await makeDocumentation(join(dist, 'documentation')).catch(({ message }) => fail(message));
+}
+
 /** Prints what each file weighs, the site script last, and holds that one to its budget. */
 function weighScripts() {
   let brotli = 0;
@@ -131,4 +172,6 @@ await describeElements();
 writeIntegrity();
 await addReserveVoice();
 addBuilder();
+writeLicences();
+await addDocumentation();
 weighScripts();

@@ -50,6 +50,8 @@ const publicOnly = {
         if (declaration?.module) declaration.module = published(declaration.module);
       for (const declaration of module.declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        // Every attribute has its alias for editors that let no other through; only one is seen in the source.
+        declaration.attributes = declaration.attributes?.filter(({ name }) => !name.startsWith('data-'));
         for (const item of Object.values(declaration).flat())
           if (item?.inheritedFrom?.module) item.inheritedFrom.module = published(item.inheritedFrom.module);
         if (declaration.superclass?.module)
@@ -64,7 +66,10 @@ const publicOnly = {
         ({ kind, declaration }) => kind === 'custom-element-definition' || names.has(declaration?.name),
       );
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ exports }) => exports.length);
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ exports }) => exports.length)
+      // File systems list files each in its own order.
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
@@ -92,7 +97,7 @@ export default {
   plugins: [
     definitions,
     publicOnly,
-    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
   ],
 };

@@ -1,46 +1,30 @@
 /** What the code may not do: unsafe HTML, loose types, and imports against the map of the house. */
 import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
+import { BUILDER_ROOMS, ROOMS } from './map.mjs';
 
-/** What each folder of src/ may import besides itself. */
-const MAY_IMPORT = {
-  localization: [],
-  document: ['localization'],
-  html: ['document', 'localization'],
-  sources: ['document', 'html', 'localization'],
-  controls: ['localization', 'sound', 'speech'],
-  sound: [],
-  templates: ['document', 'html', 'localization', 'styles'],
-  'on-demand': ['controls', 'document', 'html', 'localization', 'sound', 'sources', 'speech', 'templates'],
-  styles: [],
-  'reserve-voice': ['speech'],
-  speech: ['localization', 'styles'],
-  elements: ['controls', 'document', 'html', 'localization', 'on-demand', 'speech', 'templates', 'version'],
-  embed: ['document', 'elements', 'html', 'localization', 'on-demand'],
-  define: ['elements', 'version'],
-};
-const ALL = [...Object.keys(MAY_IMPORT), 'version', 'index', 'samverka'];
-
-const boundaries = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-  const others = ALL.filter((name) => name !== folder && !allowed.includes(name));
-  const choice = allowed.length ? `only ${allowed.join(', ')}` : 'nothing';
-  return {
-    files: [`src/${folder}/**`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${others.join('|')})(/|\\.js$)`,
-              message: `src/${folder} may import ${choice} besides itself. Move the code, or hand the value in.`,
-            },
-          ],
-        },
-      ],
-    },
-  };
-});
+/** Holds each room to what it may import of its neighbours. */
+const bounded = (root, rooms) =>
+  Object.entries(rooms).map(([room, allowed]) => {
+    const others = Object.keys(rooms).filter((name) => name !== room && !allowed.includes(name));
+    const choice = allowed.length ? `only ${allowed.join(', ')}` : 'nothing';
+    return {
+      files: [`${root}/${room}/**`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(\\.\\./)+(${others.join('|')})(/|\\.js$)`,
+                message: `${root}/${room} may import ${choice} besides itself. Move the code, or hand the value in.`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  });
 
 const textAsHtml = 'Text must never become HTML: write a Lit template.';
 const UNSAFE = [
@@ -66,7 +50,8 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       'dist/',
-      'demo/!(builder)/**',
+      'release/',
+      'demo/!(builder|documentation)/**',
       'demo/*.*',
       'demo/builder/texts/catalogues/',
       'src/localization/catalogues/',
@@ -108,5 +93,6 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...UNSAFE.map((property) => ({ property, message: textAsHtml }))],
     },
   },
-  ...boundaries,
+  ...bounded('src', ROOMS),
+  ...bounded('demo/builder', BUILDER_ROOMS),
 );

@@ -28,9 +28,12 @@ export function languagesOf(args) {
   return languages;
 }
 
-/** Makes the folder in `dist`, and prints what it weighs. Throws an error with one line that says what is wrong. */
+/**
+ * Makes the folder in `dist`, prints what it weighs, and gives the modules that are in the worker. Throws an error with one line
+ * that says what is wrong.
+ */
 export async function makeReserveVoice({ dist, languages, samverka }) {
-  if (!languages.length) return;
+  if (!languages.length) return [];
   const espeak = openPackage();
   const unknown = languages.filter((code) => !espeak.languages.includes(code));
   if (unknown.length)
@@ -48,6 +51,7 @@ export async function makeReserveVoice({ dist, languages, samverka }) {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     return { file: `${name}?${hash}`, bytes: bytes.length, transfer: weights[name] };
   };
+  const { code, moduleIds } = await bundledWorker();
   const writeData = (name, files) => ({
     ...write(name, Buffer.concat(files.map(([, content]) => content))),
     parts: files.map(([path, content]) => [path, content.length]),
@@ -55,7 +59,7 @@ export async function makeReserveVoice({ dist, languages, samverka }) {
 
   const manifest = {
     version: samverka,
-    worker: write('worker.js', `${notice(espeak.version)}\n${await bundledWorker()}`),
+    worker: write('worker.js', `${notice(espeak.version)}\n${code}`),
     core: writeData('core.bin', espeak.core()),
     voices: languages.map((language) => ({
       language,
@@ -67,6 +71,7 @@ export async function makeReserveVoice({ dist, languages, samverka }) {
   write('README.txt', readme({ samverka, engine: espeak.version, languages }));
   write('SOURCE.txt', ownSource());
   tellTotal(weights, languages);
+  return moduleIds;
 }
 
 /** Prints the folder's total and what each language adds to it, and holds it to its budget. */
@@ -123,5 +128,5 @@ async function bundledWorker() {
       },
     },
   });
-  return [output].flat()[0].output[0].code;
+  return [output].flat()[0].output[0];
 }

@@ -13,6 +13,8 @@ declare global {
 
 // A second copy leaves the page to the first; `define` has said so in the console.
 if (!window.Samverka) {
+  // For whoever asks which version a site has.
+  console.info(`Samverka ${version}`);
   window.Samverka = { version, lit: { adoptStyles, css, html, noChange, nothing, render, svg } };
   upgrade();
 }

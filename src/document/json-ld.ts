@@ -1,6 +1,7 @@
 /** A Samverka document as schema.org data, for search engines. */
 import { safeUrl } from './address.js';
 import type { Address, Agreement, Contact, Documents, PromiseItem, SamverkaDocument } from './document.js';
+import type { PartialDate } from './partial-date.js';
 import type { Text } from './schema.js';
 
 /** JSON-LD: an object, a list or a value; undefined properties are left out when it is written. */
@@ -21,6 +22,16 @@ const schemaOrg = (name: string): string => `https://schema.org/${name}`;
 /** An ISO 8601 interval with open ends, which schema.org's `temporalCoverage` takes. */
 const coverage = (from?: string, through?: string): string | undefined =>
   from || through ? `${from ?? '..'}/${through ?? '..'}` : undefined;
+
+/** The first and the last moment of a date as precise as it is known: an action's times are of schema.org's kind DateTime, not Date. */
+const begins = (date: PartialDate | undefined): string | undefined =>
+  date && `${date}${'-01-01'.slice(date.length - 4)}T00:00`;
+function ends(date: PartialDate | undefined): string | undefined {
+  if (!date) return undefined;
+  const [year, month = '12', day] = date.split('-');
+  const last = day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${last}T23:59`;
+}
 
 /**
  * The JSON-LD of a page. Texts are in the document's language; addresses are resolved against `base`.
@@ -60,8 +71,8 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     actionStatus: item.status && actionStatus[item.status] && schemaOrg(actionStatus[item.status] ?? ''),
     agent: item.responsible ? { '@type': 'Organization', name: say(item.responsible) } : undefined,
     location: item.place ? { '@type': 'Place', name: say(item.place) } : undefined,
-    startTime: item.period?.from,
-    endTime: item.period?.through,
+    startTime: begins(item.period?.from),
+    endTime: ends(item.period?.through),
     result: item.outcome && {
       '@type': 'CreativeWork',
       text: say(item.outcome.text),

@@ -66,8 +66,8 @@ describe('structured data', () => {
     expect(first.item).to.deep.include({
       name: 'Ljusare gator',
       actionStatus: 'https://schema.org/CompletedActionStatus',
-      startTime: '2017',
-      endTime: '2018-06',
+      startTime: '2017-01-01T00:00',
+      endTime: '2018-06-30T23:59',
     });
   });
 

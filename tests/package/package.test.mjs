@@ -1,80 +1,34 @@
-/** The package as its users get it: packed, unpacked beside its dependencies, resolved, imported, bundled, typed. */
+/** The package as its users get it: packed, unpacked beside its dependencies, resolved, imported, bundled. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { rolldown } from 'rolldown';
+import { filesIn, openUser, root } from './user.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const user = mkdtempSync(join(tmpdir(), 'samverka-package-'));
-const unpacked = join(user, 'node_modules/samverka');
 
-const link = (name) => {
-  const path = join(user, 'node_modules', name);
-  mkdirSync(dirname(path), { recursive: true });
-  symlinkSync(join(root, 'node_modules', name), path, 'junction');
-};
+let user;
+before(() => {
+  user = openUser();
+});
+after(() => user?.close());
 
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-const read = (name) => readFileSync(join(unpacked, name), 'utf8');
+const read = (name) => user.read(name);
 const readJson = (name) => JSON.parse(read(name));
-
-/** Runs code in plain Node, as a module of a user of the package, and gives what it writes as JSON. */
-const inNode = (code) => {
-  const program = `const say = (value) => process.stdout.write(JSON.stringify(value));\n${code}`;
-  return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: user, encoding: 'utf8' }),
-  );
-};
+const inNode = (code) => user.inNode(code);
 
 const bundleOf = async (code) => {
-  const entry = join(user, 'entry.js');
+  const entry = join(user.folder, 'entry.js');
   writeFileSync(entry, code);
-  const bundle = await rolldown({ input: entry, cwd: user, platform: 'browser', logLevel: 'silent' });
+  const bundle = await rolldown({ input: entry, cwd: user.folder, platform: 'browser', logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'esm', minify: 'dce-only' });
   return output.map((chunk) => chunk.code).join('\n');
 };
-
-before(() => {
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', user], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    shell: process.platform === 'win32',
-  });
-  const { filename } = Object.values(JSON.parse(packed))[0];
-  mkdirSync(unpacked, { recursive: true });
-  writeFileSync(join(user, 'package.json'), '{ "name": "user", "type": "module" }');
-  execFileSync('tar', ['-xzf', join(user, filename), '-C', unpacked, '--strip-components=1']);
-  // Nothing but what the package says it depends on.
-  Object.keys(pkg.dependencies).forEach(link);
-});
-after(() => rmSync(user, { recursive: true, force: true }));
 
 test('it holds the build, its papers and nothing else', () => {
   const notForNpm = ['samverka', 'on-demand/modules.site'];
@@ -89,6 +43,9 @@ test('it holds the build, its papers and nothing else', () => {
     'integrity.json',
     'samverka.js',
     'samverka.schema.json',
+    'LICENSES.txt',
+    'script-tags.txt',
+    'vscode.css-custom-data.json',
     'vscode.html-custom-data.json',
     'web-types.json',
     ...Object.keys(readJson('dist/integrity.json')).filter((name) => name !== 'samverka.js'),
@@ -99,15 +56,15 @@ test('it holds the build, its papers and nothing else', () => {
   made.push(...reserveVoice.map((name) => `reserve-voice/${name}`));
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const expected = [...papers, ...[...modules, ...made].map((name) => `dist/${name}`)];
-  const found = filesIn(unpacked);
+  const found = filesIn(user.package);
   const missing = expected.filter((file) => !found.includes(file));
   const unexpected = found.filter((file) => !expected.includes(file));
   assert.deepEqual({ missing, unexpected }, { missing: [], unexpected: [] });
 });
 
 test('every entry of the exports map leads to a file, and every module to its types', () => {
-  const { resolve } = createRequire(join(user, 'user.js'));
-  const names = filesIn(join(unpacked, 'dist/define'))
+  const { resolve } = createRequire(join(user.folder, 'user.js'));
+  const names = filesIn(join(user.package, 'dist/define'))
     .filter((name) => name.endsWith('.js') && name !== 'define.js')
     .map((name) => name.replace('.js', ''));
   const entries = Object.entries(pkg.exports).flatMap(([key, value]) =>
@@ -120,26 +77,30 @@ test('every entry of the exports map leads to a file, and every module to its ty
       assert.throws(() => resolve(specifier), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' }, specifier);
       continue;
     }
-    assert.ok(read(resolve(specifier).slice(unpacked.length)), `${specifier} is empty`);
+    assert.ok(read(resolve(specifier).slice(user.package.length)), `${specifier} is empty`);
     if (value.types) assert.ok(read(value.types.replace('*', name)), `${specifier} has no types`);
   }
   const withEffects = pkg.sideEffects.filter((path) => path.startsWith('./dist/') && !path.includes('*'));
   for (const file of [pkg.customElements, pkg['web-types'], ...withEffects]) assert.ok(read(file), file);
 });
 
-test('the classes can be imported in plain Node, which registers nothing', () => {
+test('the classes and the model can be imported and used in plain Node, without a document, which registers nothing', () => {
   const tags = readJson('dist/custom-elements.json')
     .modules.flatMap(({ declarations }) => declarations)
     .flatMap(({ name, tagName }) => (tagName ? [[name, tagName]] : []));
   assert.ok(tags.length >= 10);
-  const { classes, registered } = inNode(`
+  const seed = JSON.parse(readFileSync(join(root, 'demo/samverkan-med-polisen.sv.json'), 'utf8'));
+  const { classes, registered, parsed, without } = inNode(`
+    const without = typeof document;
     const samverka = await import('samverka');
     const registry = globalThis.customElements;
     say({
+      without,
+      parsed: samverka.parse(samverka.documentSchema, ${JSON.stringify(seed)}, () => {})?.title,
       classes: Object.keys(samverka).filter((name) => /^class/.test(String(samverka[name]))),
       registered: ${JSON.stringify(tags)}.filter(([, tag]) => registry?.get(tag)),
     });`);
-  assert.deepEqual(registered, []);
+  assert.deepEqual([without, parsed, registered], ['undefined', seed.title, []]);
   for (const [name] of tags) assert.ok(classes.includes(name), `${name} is not exported`);
 });
 
@@ -168,71 +129,6 @@ test('a bundle leaves out what is not used, and keeps what registers', async () 
   assert.match(defining, /["'`]promises["'`]/);
 });
 
-test('the types hold for users, with both ways of resolving them', () => {
-  writeFileSync(
-    join(user, 'user.ts'),
-    `import { SamverkaPromises } from 'samverka';
-import 'samverka/define/promises';
-import 'samverka/define/samverka-contact-card';
-export const promises: SamverkaPromises = document.createElement('samverka-promises');
-// @ts-expect-error The level is a number.
-promises.headingLevel = 'two';
-`,
-  );
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable'];
-  for (const how of [
-    ['--module', 'nodenext'],
-    ['--module', 'esnext', '--moduleResolution', 'bundler'],
-  ]) {
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, ...how, 'user.ts'], {
-      cwd: user,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, stdout);
-  }
-});
-
-test('the manifest names every element, its attributes and the module that registers it', () => {
-  const { modules } = readJson('dist/custom-elements.json');
-  const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
-  const definitions = modules.flatMap(({ path, exports }) =>
-    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
-  );
-  const names = [
-    'page',
-    'promises',
-    'promise',
-    'priority-areas',
-    'priority-area',
-    'agreement',
-    'documents',
-    'published',
-    'contact-card',
-    'listen',
-  ];
-  assert.deepEqual(
-    elements.map(({ tagName }) => tagName).sort(),
-    names.map((name) => `samverka-${name}`).sort(),
-  );
-  for (const { tagName, attributes, events } of elements) {
-    const attributeNames = attributes.map(({ name }) => name);
-    // A date has no heading, and the player no content.
-    const expected =
-      tagName === 'samverka-listen'
-        ? ['for', 'rate', 'remember', 'lang']
-        : ['src', 'lang', ...(tagName === 'samverka-published' ? [] : ['heading-level'])];
-    const ownEvent = tagName === 'samverka-listen' ? 'samverka-listen-change' : 'samverka-load';
-    for (const name of expected) assert.ok(attributeNames.includes(name), `${tagName} ${name}`);
-    assert.deepEqual(events.map(({ name }) => name).sort(), ['samverka-error', ownEvent], tagName);
-    assert.equal(
-      Object.fromEntries(definitions)[tagName],
-      `dist/define/${tagName.replace('samverka-', '')}.js`,
-    );
-  }
-  for (const { path } of modules) assert.ok(read(path), path);
-});
-
 test('the schema is valid, and holds for the demo', () => {
   const validate = new Ajv({ strict: true, allErrors: true, validateFormats: false }).compile(
     readJson('dist/samverka.schema.json'),
@@ -258,7 +154,7 @@ test('the hashes and the version are those of the files', async () => {
 });
 
 test('a missing translation fails, and says which', () => {
-  const copy = join(user, 'copy');
+  const copy = join(user.folder, 'copy');
   for (const name of ['src', 'locales', 'tsconfig.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');

@@ -1,9 +1,6 @@
-/** Documents: links to files, with the format and the size that their words tell. */
+/** Links to files, with the format and the size that their words tell. */
 import type { Draft } from '../document/draft.js';
 import type { Block, Link } from './blocks.js';
-import { defaultTitle } from './section-names.js';
-import { listed, textOf, type Reading } from './reading.js';
-import type { Section } from './sections.js';
 
 const FORMATS = 'pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|csv|txt|zip|epub';
 const ENDING = new RegExp(`\\.(${FORMATS})(?:$|[?#])`, 'i');
@@ -51,26 +48,4 @@ export function filesIn(block: Block, isInList = false): Draft[] | undefined {
   const rest = links.reduce((left, link) => left.replace(link.text, ''), text).replace(DETAILS, '');
   const isOnlyLinks = !/[\p{L}\p{N}]/u.test(rest) && (isInList || links.every(isFile));
   return isOnlyLinks ? links.map((link) => fileAt(block, link)) : undefined;
-}
-
-/** The part with documents: each link in a list or alone in its block is one, the other blocks introduce them. */
-export function readDocuments({ heading, blocks }: Section, reading: Reading): Draft {
-  const intro: string[] = [];
-  const items: Draft[] = [];
-  for (const block of blocks) {
-    const files = filesIn(block, true);
-    if (files) items.push(...files);
-    else if (block.kind === 'item') {
-      const [link] = block.links;
-      if (link) items.push(fileAt(block, link));
-      else items.push({ title: block.text, url: '' });
-      if (link) reading.leftovers.words(block, block.text.replace(link.text, ''));
-    } else if (block.kind === 'paragraph') intro.push(textOf(block, reading));
-    else reading.leftovers.block(block);
-  }
-  return {
-    title: heading?.text ?? defaultTitle('documents', reading.language),
-    ...listed('intro', intro),
-    items,
-  };
 }

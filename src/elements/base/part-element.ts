@@ -28,8 +28,10 @@ const OWN = Symbol('html');
 /**
  * The base of every content element.
  *
- * @fires samverka-load - When new content is shown; `detail.source` is its address, `data` or `html`.
- * @fires samverka-error - When something is wrong; `detail` has `path`, `message` and `cause`.
+ * @fires {CustomEvent<{ source: string }>} samverka-load - When new content is shown; `detail.source` is its address, `data` or `html`.
+ * @fires {CustomEvent<{ path: string; message: string; cause: unknown }>} samverka-error - When something is wrong; `detail` has `path`, `message` and `cause`.
+ * @cssstate loading - While content is on its way.
+ * @cssstate error - When none of it could be shown.
  */
 export abstract class PartElement<N extends PartName> extends LitElement {
   /** The part of a document that the element shows. */
@@ -133,6 +135,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     return content?.document?.lexicon ?? (content?.part as SamverkaDocument | undefined)?.lexicon ?? [];
   }
 
+  /** `idle` when there is nothing to show, `error` when there was something and none of it could be shown. */
   get state(): ElementState {
     return this.#given ? 'ready' : this.#state;
   }

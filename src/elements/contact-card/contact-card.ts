@@ -18,6 +18,11 @@ import { card } from './contact-card.styles.js';
  * @attr {string} contact - The id of the contact to show; default the first.
  * @csspart frame - The card.
  * @csspart save - The button that saves the contact.
+ * @cssprop [--samverka-accent=currentcolor] - The line above the card, and the button.
+ * @cssprop [--samverka-border=color-mix(in srgb, currentcolor 35%, transparent)] - The line around the card.
+ * @cssprop [--samverka-surface=transparent] - Its ground.
+ * @cssprop [--samverka-radius=0.25em] - Its corners.
+ * @cssprop [--samverka-focus=currentcolor] - The ring of focus on the button.
  */
 export class SamverkaContactCard extends PartElement<'contact-card'> {
   static override readonly partName = 'contact-card';

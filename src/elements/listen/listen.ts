@@ -28,10 +28,16 @@ import { listen } from './listen.styles.js';
  * @attr {string} lang - The language of the controls.
  * @attr {'none' | 'session' | 'local'} remember - Where the visitor's speed, volume and voice are kept; default nowhere.
  * @attr {string} reserve-voice - The address of the reserve voice's folder; default `reserve-voice/` beside the script. `off`: none.
- * @fires samverka-listen-change - After each change of state; `detail.state` is the new one.
- * @fires samverka-error - When an id in `for` is not on the page; `detail` has `path`, `message` and `cause`.
- * @csspart button - Each button; the first one is `play` too.
+ * @fires {CustomEvent<{ state: PlayerState }>} samverka-listen-change - After each change of state; `detail.state` is the new one.
+ * @fires {CustomEvent<{ path: string; message: string; cause: unknown }>} samverka-error - When an id in `for` is not on the page; `detail` has `path`, `message` and `cause`.
+ * @cssstate loading - Before the first sound.
+ * @cssstate playing - While it reads.
+ * @csspart play - The button Lyssna, which pauses while it reads.
+ * @csspart button - Each button, that one too.
  * @csspart panel - What opens over the page: settings, and words about what is wrong.
+ * @cssprop [--samverka-accent=currentcolor] - The lines of the buttons, and the sliders.
+ * @cssprop [--samverka-radius=0.25em] - The corners of the buttons and the panel.
+ * @cssprop [--samverka-focus=currentcolor] - The ring of focus.
  */
 export class SamverkaListen extends LitElement implements Listening {
   static readonly partName = 'listen';
@@ -81,6 +87,7 @@ export class SamverkaListen extends LitElement implements Listening {
     this.requestUpdate();
   }
 
+  /** What the player is doing. */
   get state(): PlayerState {
     return this.player.state;
   }

@@ -20,6 +20,12 @@ const isSection = (name: string): name is SectionName => (sectionNames as readon
  * @attr {string} parts - The names of the parts to show, with commas between; default all.
  * @attr {'off'} structured-data - `off` leaves the JSON-LD out.
  * @csspart frame - The frame around all.
+ * @cssprop [--samverka-accent=currentcolor] - The line beside a promise and above a card, the buttons.
+ * @cssprop [--samverka-border=color-mix(in srgb, currentcolor 35%, transparent)] - The lines around areas and cards.
+ * @cssprop [--samverka-surface=transparent] - The ground of areas and cards.
+ * @cssprop [--samverka-radius=0.25em] - Their corners, and those of buttons.
+ * @cssprop [--samverka-gap=1.25em] - The space between promises and between areas.
+ * @cssprop [--samverka-focus=currentcolor] - The ring of focus on buttons.
  */
 export class SamverkaPage extends PartElement<'page'> {
   static override readonly partName = 'page';

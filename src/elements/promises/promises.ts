@@ -13,6 +13,8 @@ import { promiseFrame } from './promise.styles.js';
  * @attr {string} lang - The language of the element, for its labels and dates.
  * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
  * @csspart frame - The frame around all.
+ * @cssprop [--samverka-accent=currentcolor] - The line beside each promise.
+ * @cssprop [--samverka-gap=1.25em] - The space between the promises.
  */
 export class SamverkaPromises extends PartElement<'promises'> {
   static override readonly partName = 'promises';
@@ -33,6 +35,7 @@ export class SamverkaPromises extends PartElement<'promises'> {
  * @attr {string} place - Where it applies.
  * @attr {string} period - When it applies, as `from/through`: `2017`, `2017-04/2018`.
  * @csspart frame - The frame around the promise.
+ * @cssprop [--samverka-accent=currentcolor] - The line beside the promise.
  */
 export class SamverkaPromise extends PartElement<'promise'> {
   static override readonly partName = 'promise';

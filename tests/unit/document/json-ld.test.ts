@@ -141,8 +141,8 @@ describe('the structured data of a document', () => {
         actionStatus: 'https://schema.org/CompletedActionStatus',
         agent: { '@type': 'Organization', name: 'Fältgruppen' },
         location: { '@type': 'Place', name: 'Gustavsbergs centrum' },
-        startTime: '2017-02',
-        endTime: '2017',
+        startTime: '2017-02-01T00:00',
+        endTime: '2017-12-31T23:59',
         result: {
           '@type': 'CreativeWork',
           text: '48 möten',

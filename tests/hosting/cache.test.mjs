@@ -1,0 +1,79 @@
+/** The lines for caches in the documentation: what a browser that has been there before asks for again. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from '../browser.mjs';
+import { documentation, does, FOLDER, openServed, root } from './served.mjs';
+
+const linesOf = (page) => [...page.matchAll(/^Cache-Control: (.*)$/gm)].map(([, value]) => value);
+const { sv, en } = documentation('hosting');
+const [forGood, askedEachTime] = linesOf(en);
+
+let browser;
+const sites = [];
+before(async () => {
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await Promise.all(sites.map((site) => site.close()));
+});
+
+/** Somebody who comes twice: what was asked of the files' folder the second time. */
+async function twice(cache, { between = () => {} } = {}) {
+  const served = await openServed({ browser, headers: { 'Cache-Control': cache } });
+  sites.push(served.site);
+  const context = await browser.newContext();
+  const visit = async () => {
+    const page = await served.visit({ context });
+    await does.read(page);
+    await does.listen(page);
+    const { version } = await page.evaluate(() => window.Samverka);
+    await page.close();
+    return version;
+  };
+  await visit();
+  const before = served.site.asked.length;
+  between(served.pages);
+  const version = await visit();
+  const asked = served.site.asked.slice(before).filter(({ path }) => path.startsWith(FOLDER));
+  await context.close();
+  return {
+    version,
+    asked: Object.fromEntries(asked.map(({ path, status }) => [path.slice(FOLDER.length), status])),
+  };
+}
+
+test('both pages have the same two lines', () => {
+  assert.equal(linesOf(en).length, 2);
+  assert.deepEqual(linesOf(sv), linesOf(en));
+});
+
+test('a folder of the version’s own: no file is asked for again', async () => {
+  assert.deepEqual((await twice(forGood)).asked, {});
+});
+
+test('one folder: every file is asked for, and none is sent again', async () => {
+  const { asked } = await twice(askedEachTime);
+  for (const name of [
+    'samverka.js',
+    'samverka-html.js',
+    'samverka-templates.js',
+    'samverka-controls.js',
+    'samverka-reserve-voice.js',
+    'reserve-voice/voices.json',
+  ])
+    assert.equal(asked[name], 304, name);
+  assert.deepEqual([...new Set(Object.values(asked))], [304]);
+});
+
+test('one folder: a new version is there at once', async () => {
+  const { version, asked } = await twice(askedEachTime, {
+    between(pages) {
+      const code = readFileSync(join(root, 'dist/samverka.js'), 'utf8');
+      pages[`${FOLDER}samverka.js`] = code.replace(/"\d+\.\d+\.\d+"/, '"99.0.0"');
+    },
+  });
+  assert.deepEqual([version, asked['samverka.js']], ['99.0.0', 200]);
+});
