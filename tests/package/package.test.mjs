@@ -90,17 +90,18 @@ test('the classes and the model can be imported and used in plain Node, without 
     .flatMap(({ name, tagName }) => (tagName ? [[name, tagName]] : []));
   assert.ok(tags.length >= 10);
   const seed = JSON.parse(readFileSync(join(root, 'demo/samverkan-med-polisen.sv.json'), 'utf8'));
-  const { classes, registered, parsed, without } = inNode(`
+  const { classes, registered, parsed, without, validity } = inNode(`
     const without = typeof document;
     const samverka = await import('samverka');
     const registry = globalThis.customElements;
     say({
       without,
+      validity: samverka.validity({ title: 'A', parties: [], validThrough: '2017' }),
       parsed: samverka.parse(samverka.documentSchema, ${JSON.stringify(seed)}, () => {})?.title,
       classes: Object.keys(samverka).filter((name) => /^class/.test(String(samverka[name]))),
       registered: ${JSON.stringify(tags)}.filter(([, tag]) => registry?.get(tag)),
     });`);
-  assert.deepEqual([without, parsed, registered], ['undefined', seed.title, []]);
+  assert.deepEqual([without, parsed, validity, registered], ['undefined', seed.title, 'expired', []]);
   for (const [name] of tags) assert.ok(classes.includes(name), `${name} is not exported`);
 });
 
