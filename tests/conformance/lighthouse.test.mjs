@@ -42,8 +42,13 @@ describe('Lighthouse', () => {
         {
           port: browser.port,
           onlyCategories: CATEGORIES,
-          // As fast as it comes: a slow line is for measuring.
+          // As fast as it comes, and no longer than until the network is quiet: slow lines and idle time are for measuring.
           throttlingMethod: 'provided',
+          pauseAfterFcpMs: 0,
+          pauseAfterLoadMs: 0,
+          cpuQuietThresholdMs: 0,
+          disableFullPageScreenshot: true,
+          skipAboutBlank: true,
           output: [],
           logLevel: 'silent',
         },

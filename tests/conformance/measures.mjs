@@ -13,7 +13,7 @@ export function measures() {
   const isForEars = (element) => {
     for (let each = element; each; each = parentOf(each)) {
       const { width, height } = each.getBoundingClientRect();
-      if (width <= 1 && height <= 1) return true;
+      if ((width <= 1 || height <= 1) && getComputedStyle(each).overflow === 'hidden') return true;
     }
     return false;
   };
@@ -62,6 +62,19 @@ export function measures() {
       sheet.replaceSync(css);
       for (const root of [document, ...all().flatMap(({ shadowRoot }) => shadowRoot ?? [])])
         root.adoptedStyleSheets.push(sheet);
+    },
+    /** What makes the page wider than its window; of what is in one another, the innermost. */
+    sideways() {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      const wide = all().filter(
+        (element) =>
+          isShown(element) &&
+          element.getBoundingClientRect().right > clientWidth + 1 &&
+          // A table's frame scrolls by itself.
+          !element.parentElement?.closest('.table'),
+      );
+      return [`${scrollWidth} px in ${clientWidth}`, ...wide.slice(-3).map(what)];
     },
     /** What has words that are cut. */
     cut: () =>
@@ -117,17 +130,19 @@ export function measures() {
           .map(what),
       };
     },
-    /** The buttons that cannot be told from what lies behind: neither edge nor ground differs by 3:1. */
+    /** The buttons that cannot be told from what lies behind: neither edge nor ground nor picture differs by 3:1. */
     edges: () =>
       all()
         .filter(
           (element) => element.matches('button:enabled, select') && isShown(element) && !isForEars(element),
         )
         .filter((element) => {
-          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(element);
+          const { borderTopColor, borderTopWidth, backgroundColor, color } = getComputedStyle(element);
           const back = ground(element);
           const edge = parseFloat(borderTopWidth) ? contrast(rgba(borderTopColor), back) : 1;
-          return edge < 3 && contrast(rgba(backgroundColor), back) < 3;
+          const own = rgba(backgroundColor);
+          const picture = element.querySelector('svg') ? contrast(rgba(color), over(own, back)) : 1;
+          return edge < 3 && picture < 3 && contrast(own, back) < 3;
         })
         .map(what),
     /** Where the focus is and what is wrong with how it is seen; nothing when it has left the page. */

@@ -11,8 +11,7 @@ import { measures } from './measures.mjs';
 const PAGES = {
   'the seed page, with the player and its settings open': 'demo/form-c.html',
   'the page with follow-up': 'demo/uppfoljning.html',
-  'the documentation': 'dist/documentation/index.html',
-  'the conformance report': 'dist/documentation/conformance.html',
+  'the documentation, with its widest tables': 'dist/documentation/conformance.html',
 };
 
 /** WCAG 1.4.12, as a visitor's own style sheet has it. */
@@ -22,9 +21,17 @@ p { margin-block-end: 2em !important; }`;
 /** More stops than any of the pages has. */
 const STOPS = 400;
 
+/** A page with one of each fault. */
+const FAULTY = `<!doctype html><html lang="sv"><title>Fel</title><style>
+p { width: 5em; height: 1em; overflow: hidden }
+div { width: 2000px }
+button, a { color: #767676; outline: none; border: 1px solid #ddd; background: #fff; padding: 0; font-size: 8px }
+a { display: block; width: 10px; height: 10px }
+</style><p>Ord som inte ryms</p><div>Brett</div><button aria-label="Annat">Ord</button><a href="#a">a</a><a href="#b">b</a>`;
+
 let site, browser;
 before(async () => {
-  site = await openSite();
+  site = await openSite({ pages: { '/faulty.html': FAULTY } });
   browser = await launchBrowser();
 });
 after(async () => {
@@ -46,16 +53,15 @@ async function open(path, options = {}) {
   return page;
 }
 
-const sidewaysIn = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page) => page.evaluate(() => window.measures.sideways());
 
 for (const [name, path] of Object.entries(PAGES))
   describe(name, () => {
     test('320 px wide: nothing scrolls sideways (1.4.10), nor with more space in the text, and no word is cut (1.4.12)', async () => {
       const page = await open(path, { viewport: { width: 320, height: 640 } });
-      assert.ok((await sidewaysIn(page)) <= 0);
+      assert.deepEqual(await sideways(page), []);
       await page.evaluate((css) => window.measures.style(css), SPACING);
-      assert.ok((await sidewaysIn(page)) <= 0);
+      assert.deepEqual(await sideways(page), []);
       assert.deepEqual(await page.evaluate(() => window.measures.cut()), []);
       await page.close();
     });
@@ -63,7 +69,7 @@ for (const [name, path] of Object.entries(PAGES))
     test('text twice the size: nothing is cut and nothing scrolls sideways (1.4.4)', async () => {
       const page = await open(path);
       await page.evaluate(() => window.measures.style('html { font-size: 225% !important; }'));
-      assert.ok((await sidewaysIn(page)) <= 0);
+      assert.deepEqual(await sideways(page), []);
       assert.deepEqual(await page.evaluate(() => window.measures.cut()), []);
       await page.close();
     });
@@ -103,3 +109,29 @@ for (const [name, path] of Object.entries(PAGES))
         await page.close();
       });
   });
+
+test('each kind of fault is found', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(measures);
+  await page.goto(`${site.origin}/faulty.html`);
+  const found = await page.evaluate(() => ({
+    sideways: window.measures.sideways().at(-1),
+    cut: window.measures.cut(),
+    edges: window.measures.edges(),
+    ...window.measures.targets(),
+  }));
+  await page.keyboard.press('Tab');
+  assert.deepEqual(
+    { ...found, focus: await page.evaluate(() => window.measures.focus().problem) },
+    {
+      sideways: 'div Brett',
+      cut: ['p Ord som inte ryms'],
+      edges: ['button Ord'],
+      count: 3,
+      small: ['button Ord', 'a a', 'a b'],
+      misnamed: ['button Ord'],
+      focus: 'no ring (none 3px)',
+    },
+  );
+  await page.close();
+});

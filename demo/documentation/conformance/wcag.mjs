@@ -6,10 +6,10 @@
  * States: supports, partly, not, na (not applicable).
  */
 
-/** Looked at by a person in the code and in Chromium; no test holds it. */
+/** Found by reading the code; no test holds it. */
 export const BY_HAND = {
-  sv: 'för hand 2026-11-26, i koden och i Chromium',
-  en: 'by hand on 2026-11-26, in the code and in Chromium',
+  sv: 'för hand 2026-11-26, genom att läsa koden',
+  en: 'by hand on 2026-11-26, by reading the code',
 };
 
 const none = { sv: '', en: '' };
