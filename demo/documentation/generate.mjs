@@ -36,6 +36,7 @@ const FILES = { 'demo/assets/icon.svg': 'icon.svg' };
 /** Every page there is, in the order of the menu. */
 export function readPages() {
   return ['sv', 'en', 'decisions']
+    .filter((folder) => existsSync(join(here, folder)))
     .flatMap((folder) =>
       readdirSync(join(here, folder))
         .filter((name) => name.endsWith('.md'))
