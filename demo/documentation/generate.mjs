@@ -3,7 +3,8 @@
  * beside samverka.js. `.ci/build.mjs` calls it last, as much of it is made from what the build has made.
  *
  * A page is a Markdown file: sv/NAME.md and en/NAME.md are the same page in two languages, decisions/NAME.md is in English only.
- * It begins with its place in the menu and its description:
+ * It may begin with
+ * its place in the menu, whom it is for and its description; without these it is for owners and described by its first paragraph:
  *
  *     ---
  *     order: 30
@@ -35,6 +36,7 @@ const FILES = { 'demo/assets/icon.svg': 'icon.svg' };
 /** Every page there is, in the order of the menu. */
 export function readPages() {
   return ['sv', 'en', 'decisions']
+    .filter((folder) => existsSync(join(here, folder)))
     .flatMap((folder) =>
       readdirSync(join(here, folder))
         .filter((name) => name.endsWith('.md'))

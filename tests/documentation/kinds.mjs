@@ -17,7 +17,7 @@
  *   text files                    paths, all of them in dist/
  *   text …                        what is neither code nor command: `text words`
  *
- * What is not named here fails.
+ * Lines of headers may stand without a language. What is not named here fails.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';

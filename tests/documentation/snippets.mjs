@@ -29,18 +29,26 @@ export const snippetsOf = (source) =>
     ([, language, kinds, code]) => ({ language, kinds: kinds.trim().split(' ').filter(Boolean), code }),
   );
 
+/** A fence without a language may hold nothing but lines of headers. */
+const isHeaders = (code) =>
+  code
+    .trim()
+    .split('\n')
+    .every((line) => /^[A-Z][\w-]+: \S/.test(line));
+
 /** What a page of the site shows, in its order: `{page, language, kinds, code, lang}`. */
 export function shownSnippets(path) {
   const html = pageHtml(path);
   const [, lang] = /<html lang="(\w+)"/.exec(html);
   return [...html.matchAll(/<pre( [^>]*)?>([^]*?)<\/pre>/g)].map(([, attributes = '', inside]) => {
     const attribute = (name) => decode(new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+    const code = decode(inside.replace(/<[^>]+>/g, ''));
     return {
       page: path,
       lang,
-      language: attribute('data-language'),
+      language: attribute('data-language') || (isHeaders(code) ? 'http' : ''),
       kinds: attribute('data-kind').split(' ').filter(Boolean),
-      code: decode(inside.replace(/<[^>]+>/g, '')),
+      code,
     };
   });
 }
