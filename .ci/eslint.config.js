@@ -55,7 +55,7 @@ export default tseslint.config(
       'demo/*.*',
       'demo/builder/texts/catalogues/',
       'src/localization/catalogues/',
-      'tests/visual/shots/',
+      'tests/tooling/shots/',
       '*.tmp.*',
     ],
   },

@@ -26,7 +26,7 @@ export const emulate = (emulation: Emulation = {}): Promise<void> => ask('samver
 export const collectGarbage = (): Promise<void> => ask('samverka:collect-garbage', {});
 
 export interface Shot {
-  /** Where the picture goes, from the root of the repository: `tests/visual/shots/promises.png`. */
+  /** Where the picture goes, from the root of the repository: `tests/tooling/shots/promises.png`. */
   readonly path: string;
   readonly width?: number;
   readonly height?: number;

@@ -86,7 +86,7 @@ describe('the tools of the tests', () => {
   });
 
   it('take pictures', async () => {
-    const path = await screenshot({ path: 'tests/visual/shots/sanity.png', width: 320, height: 400 });
+    const path = await screenshot({ path: 'tests/tooling/shots/sanity.png', width: 320, height: 400 });
     const size = await createImageBitmap(await (await fetch(`/${path}`)).blob());
     expect([size.width, size.height]).to.deep.equal([320, 400]);
     expect(innerWidth).to.equal(800);

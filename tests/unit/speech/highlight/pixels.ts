@@ -33,7 +33,7 @@ export async function picture(name: string): Promise<{
   /** What the stretch looks like, to be compared with another picture of it. */
   lookOf(range: Range): string;
 }> {
-  const path = `tests/visual/shots/highlight-${name}.png`;
+  const path = `tests/tooling/shots/highlight-${name}.png`;
   // Where text stands depends on how wide the window of the picture is.
   const [width, height] = [innerWidth, innerHeight];
   await screenshot({ path, width, height });
