@@ -86,6 +86,7 @@ const rules = `@layer samverka {
   :where(samverka-documents li > a, .samverka-links a, .samverka-rows a, p[data-field] > a) {
     display: inline-block;
     min-block-size: 1.5em;
+    vertical-align: top;
   }
   :where(.samverka-check) {
     padding: 1em 2em;
