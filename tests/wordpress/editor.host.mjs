@@ -55,8 +55,15 @@ export default (given) =>
       await page.locator('[data-type="core/list"]').waitFor();
       // Once for the block, once more for all.
       await page.locator('[data-type="core/heading"]').first().click();
+      await page.locator('[data-type="core/heading"].is-selected').waitFor();
       await page.keyboard.press('Control+A');
+      // The second one counts only when the first has selected all the words of the block.
+      await page.waitForFunction(() => {
+        const block = document.querySelector('[data-type="core/heading"].is-selected');
+        return block && document.getSelection().toString() === block.innerText;
+      });
       await page.keyboard.press('Control+A');
+      await page.locator('[data-type="core/list"].is-multi-selected').waitFor();
       await page
         .getByRole('toolbar', { name: 'Block tools' })
         .getByRole('button', { name: 'Options' })
