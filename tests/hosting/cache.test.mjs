@@ -2,29 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launchBrowser } from '../browser.mjs';
-import { documentation, does, FOLDER, openServed, root, version } from './served.mjs';
+import { test } from 'node:test';
+import { documentation, does, FOLDER, root, serving, version } from './served.mjs';
 
 const linesOf = (page) => [...page.matchAll(/^Cache-Control: (.*)$/gm)].map(([, value]) => value);
 const { sv, en } = documentation('hosting');
 const [forGood, askedEachTime] = linesOf(en);
 
-let browser;
-const sites = [];
-before(async () => {
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await Promise.all(sites.map((site) => site.close()));
-});
+const open = serving();
 
 /** Somebody who comes twice: what was asked of the files' folder the second time. */
 async function twice(cache, { between = () => {} } = {}) {
-  const served = await openServed({ browser, headers: { 'Cache-Control': cache } });
-  sites.push(served.site);
-  const context = await browser.newContext();
+  const served = await open({ headers: { 'Cache-Control': cache } });
+  const context = await served.browser.newContext();
   const visit = async () => {
     const page = await served.visit({ context });
     await does.read(page);

@@ -1,8 +1,7 @@
 /** The table of policies in the documentation: each line is enough for what it is said to be for, and no more than that. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launchBrowser } from '../browser.mjs';
-import { AUTHORED, documentation, does, FOLDER, FROM_ADDRESS, openServed } from './served.mjs';
+import { describe, test } from 'node:test';
+import { AUTHORED, documentation, does, FOLDER, FROM_ADDRESS, serving } from './served.mjs';
 
 const policiesOf = (page) =>
   [...page.matchAll(/^\| [^|]+ \| `([^`]*-src [^`]*)` \|$/gm)].map(([, policy]) => policy);
@@ -22,24 +21,11 @@ const rows = [
   },
 ];
 
-let browser;
-const sites = [];
-before(async () => {
-  browser = await launchBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await Promise.all(sites.map((site) => site.close()));
-});
+const open = serving();
+const openWith = (policy) =>
+  open({ headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` } });
 
-async function visit(policy, body) {
-  const served = await openServed({
-    browser,
-    headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` },
-  });
-  sites.push(served.site);
-  return served.visit({ body });
-}
+const visit = async (policy, body) => (await openWith(policy)).visit({ body });
 
 const refusedBy = (page) => page.evaluate(() => window.refused);
 
@@ -75,11 +61,7 @@ for (const [index, { name, body, do: steps }] of rows.entries())
   });
 
 test('the builder works with its line, on its own pages', async () => {
-  const served = await openServed({
-    browser,
-    headers: { 'Content-Security-Policy': `default-src 'none'; ${policies.at(-1)}` },
-  });
-  sites.push(served.site);
+  const served = await openWith(policies.at(-1));
   const page = await served.visit();
   await page.goto(`${served.site.origin}${FOLDER}builder/index.html`);
   await page.getByRole('button', { name: 'Börja med exemplet' }).click();

@@ -1,13 +1,13 @@
 /** What the documentation says of privacy: what is asked of whom, and what is kept, when a visitor does all there is to do. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { AUTHORED, documentation, does, FROM_ADDRESS, openServed, testsIn } from './served.mjs';
+import { before, test } from 'node:test';
+import { AUTHORED, documentation, does, FROM_ADDRESS, serving, testsIn } from './served.mjs';
 
+const open = serving();
 let served;
 before(async () => {
-  served = await openServed();
+  served = await open();
 });
-after(() => served?.close());
 
 /** All that a browser can keep for a site. */
 const keptBy = async (page) => ({

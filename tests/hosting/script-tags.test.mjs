@@ -2,24 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { launchBrowser } from '../browser.mjs';
-import { does, FOLDER, openServed, root, scriptTags, version } from './served.mjs';
+import { describe, test } from 'node:test';
+import { does, FOLDER, root, scriptTags, serving, version } from './served.mjs';
 
 const { tags, policy } = scriptTags();
-let browser;
-before(async () => {
-  browser = await launchBrowser();
-});
-after(() => browser?.close());
-
-const served = new Set();
-const open = async (options) => {
-  const one = await openServed({ browser, ...options });
-  served.add(one);
-  return one;
-};
-after(() => Promise.all([...served].map(({ site }) => site.close())));
+const open = serving();
 
 /** A file with one byte changed that changes nothing of what it does. */
 const touched = (name) => {

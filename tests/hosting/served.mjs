@@ -1,9 +1,10 @@
 /**
  * The files that a municipality puts on its server, and a page of its own, in Chromium.
- * `const served = await openServed({ headers }); const page = await served.visit({ tag }); await listen(page)`
+ * `const open = serving(); … const served = await open({ headers }); const page = await served.visit({ tag }); await does.listen(page)`
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../browser.mjs';
 import { complaintsOf } from '../builder/stage.mjs';
@@ -74,11 +75,6 @@ class Served {
     await page.goto(`${this.site.origin}/sida.html`);
     return page;
   }
-
-  async close() {
-    await this.browser.close();
-    await this.site.close();
-  }
 }
 
 /**
@@ -86,7 +82,7 @@ class Served {
  * @param changed content in the place of a file's, by its path.
  * @param at the folder that the files lie in.
  */
-export async function openServed({ headers = {}, changed = {}, at = FOLDER, browser } = {}) {
+async function openServed(browser, { headers = {}, changed = {}, at = FOLDER } = {}) {
   const pages = {
     '/samverkan.json': text('demo/samverkan-med-polisen.sv.json'),
     '/favicon.ico': ' ',
@@ -97,7 +93,23 @@ export async function openServed({ headers = {}, changed = {}, at = FOLDER, brow
     folders: { [at]: 'dist/' },
     pages,
   });
-  return new Served(site, browser ?? (await launchBrowser()), pages);
+  return new Served(site, browser, pages);
+}
+
+/** One browser for the tests of a file, which ends after them, as do the sites that they open. */
+export function serving() {
+  let launched;
+  const sites = [];
+  after(async () => {
+    await (await launched)?.close();
+    await Promise.all(sites.map((site) => site.close()));
+  });
+  return async (options) => {
+    launched ??= launchBrowser();
+    const served = await openServed(await launched, options);
+    sites.push(served.site);
+    return served;
+  };
 }
 
 /** What visitors do. Each resolves when it has worked. */
