@@ -74,14 +74,22 @@ export class WebKitPage {
 
   /**
    * The window around it is larger by what the browser itself shows. Without a window manager, the window under the pointer has
-   * the focus, and the pointer rests at the middle of the screen: that is where the browser's own buttons are put.
+   * the focus, and the pointer rests at the middle of the screen: that is where the browser's own buttons are put. WebDriver
+   * answers when the window has its size: its page is waited for, and the next viewport finds both at rest.
    */
   async setViewport({ width, height }) {
-    const window = this.#driver.manage().window();
     const [x, y, middleX, middleY] = await this.#driver.executeScript(
       'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width / 2, screen.height / 2]',
     );
-    await window.setRect({ x: middleX - 20, y: middleY - 10, width: width + x, height: height + y });
+    const rect = { x: middleX - 20, y: middleY - 10, width: width + x, height: height + y };
+    await this.#driver.manage().window().setRect(rect);
+    await this.#driver.executeAsyncScript(
+      `const [width, height, done] = arguments;
+      const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
+      look();`,
+      width,
+      height,
+    );
     this.#viewport = { width, height };
   }
 
