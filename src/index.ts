@@ -23,5 +23,5 @@ export { validity, type Validity } from './document/validity.js';
 export { vCard } from './document/vcard.js';
 export { upgrade } from './embed/upgrade.js';
 export type { PlayerState } from './speech/player.js';
-export type { LexiconEntry } from './speech/pronunciation/pronounce.js';
+export type { LexiconEntry } from './speech/spoken.js';
 export { version } from './version.js';

@@ -73,7 +73,8 @@ export class Controls {
       else if (host.player.trouble) this.#requests.dismiss();
     });
     // Where choices are kept the controls come with the page, which is not to wait for this.
-    if (!host.player.isOpen && !host.remembers) setTimeout(this.#makeReady);
+    if (!host.player.isOpen && !host.remembers)
+      void host.updateComplete.then(() => setTimeout(this.#makeReady));
   }
 
   /** Shows what the player does now. */

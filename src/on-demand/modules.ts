@@ -13,6 +13,9 @@ export const loadTemplates = (): Promise<typeof import('../templates/index.js')>
   import('../templates/index.js');
 /** Making a contact into a file. */
 export const loadVCard = (): Promise<typeof import('../document/vcard.js')> => import('../document/vcard.js');
+/** How sentences are said. */
+export const loadPronunciation = (): Promise<typeof import('../speech/pronunciation/pronounce.js')> =>
+  import('../speech/pronunciation/pronounce.js');
 /** What a player has while it reads. */
 export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
   import('../controls/index.js');

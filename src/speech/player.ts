@@ -2,8 +2,8 @@
 import { utteranceEnd } from './clauses.js';
 import type { Engine, Fault, Reserve, Utterance, Voice } from './engines/engine.js';
 import { Pace, type Timing } from './pace.js';
-import { pronounce, type LexiconEntry, type Spoken, type SpokenWord } from './pronunciation/pronounce.js';
 import { relocate } from './relocate.js';
+import { asShown, type LexiconEntry, type Spoken, type SpokenWord } from './spoken.js';
 import { SAYS, type Sentence, type Text } from './text.js';
 import { VoiceChoice, type Cast } from './voice-choice.js';
 import { primaryOf } from './primary.js';
@@ -36,6 +36,8 @@ export const MIN_VOLUME = 0.1;
 export class Player {
   /** Words of the municipality's own. */
   lexicon: readonly LexiconEntry[] = [];
+  /** How sentences are said, from the next one on. */
+  pronounce = asShown;
   readonly #changed: (state: PlayerState) => void;
   readonly #pace = new Pace();
   #state: PlayerState = 'idle';
@@ -160,7 +162,7 @@ export class Player {
     return this.#sentences;
   }
   spoken({ text, language }: Sentence): Spoken {
-    return pronounce(text, language, this.lexicon);
+    return this.pronounce(text, language, this.lexicon);
   }
 
   /** The voice that a language is read with now. */

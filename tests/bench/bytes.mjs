@@ -40,12 +40,13 @@ export async function run() {
     ['Samverka, with what form B loads', own('', '-html', '-templates')],
     [
       'Samverka, with what form C and Listen load',
-      own('', '-documents', '-templates', '-json-ld', '-controls'),
+      own('', '-documents', '-templates', '-json-ld', '-pronunciation', '-controls'),
     ],
   ];
   for (const [name, entry] of PEERS)
     weights.push([name, weigh([Buffer.from(await bundle(`peers/${entry}.js`))])]);
   const [, script] = weights[0];
+  const spoken = own('', '-pronunciation');
   return {
     tables: [
       {
@@ -64,9 +65,9 @@ export async function run() {
     goals: [
       {
         goal: `\`samverka.js\`, player included, under ${number(GOAL, 0)} bytes with brotli`,
-        figure: `${number(script.brotli, 0)} bytes`,
+        figure: `${number(script.brotli, 0)} bytes; with the rules for what is said, a module that only pages with a player load, ${number(spoken.brotli, 0)}`,
         isMet: script.brotli < GOAL,
-        why: 'the first sound has to come in the click itself, so all that reads and pronounces is in the script',
+        why: 'the first sound has to come in the click itself, so all that reads is in the script',
       },
     ],
     figures: { script },

@@ -85,6 +85,9 @@ describe('Two versions at once', () => {
 });
 
 describe('Only samverka.js on the server', () => {
+  /** What each part tells of, and the player: nothing says how words are said. */
+  const MISSING = LOADS + 1;
+
   /** A site that has copied one file. */
   async function open(): Promise<Listener> {
     const src = await copy('samverka.js');
@@ -93,20 +96,21 @@ describe('Only samverka.js on the server', () => {
 
   it('all is readable, nothing is thrown, and the console names what is missing', async () => {
     const host = await open();
-    await host.problems(LOADS);
+    await host.problems(MISSING);
     expect(host.lines()).to.deep.equal(PLAIN);
     expect(host.recorded.errors).to.deep.equal([]);
     expect(host.recorded.warnings.join('\n')).to.match(/samverka-(html|documents|templates)\.js/);
+    expect(host.recorded.warnings.join('\n')).to.include('samverka-pronunciation.js');
   });
 
   it('the button starts, pauses and goes on, and Esc stops', async () => {
     const host = await open();
     const { player, voice } = host;
-    await host.problems(LOADS);
+    await host.problems(MISSING);
     const seen: string[] = [];
     host.window.focus();
     host.button.focus();
-    await host.problems(LOADS + 1);
+    await host.problems(MISSING + 1);
     for (const press of ['Enter', 'Space', 'Enter', 'Escape', 'Enter']) {
       await sendKeys({ press });
       await player.updateComplete;
@@ -127,9 +131,9 @@ describe('Only samverka.js on the server', () => {
 
   it('the console names the controls’ file, once', async () => {
     const host = await open();
-    await host.problems(LOADS);
+    await host.problems(MISSING);
     for (let times = 0; times < 3; times++) host.button.click();
-    await host.problems(LOADS + 1);
+    await host.problems(MISSING + 1);
     await host.player.updateComplete;
     const lines = host.recorded.warnings.filter((line) => line.includes('samverka-controls.js'));
     expect(lines).to.have.length(1);
@@ -138,7 +142,7 @@ describe('Only samverka.js on the server', () => {
 
   it('the voice stops when the page goes', async () => {
     const host = await open();
-    await host.problems(LOADS);
+    await host.problems(MISSING);
     host.begin();
     await leave(host);
     expect([host.voice.now, host.voice.methods.at(-1)]).to.deep.equal([undefined, 'cancel']);

@@ -7,13 +7,19 @@ import { optionsOf } from '../../document/options.js';
 import { anyPart } from '../../document/parts.js';
 import { follow, languageOf, unfollow } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
-import { loadControls, loadReserveVoice, loadSound, reserveFolder } from '../../on-demand/modules.js';
+import {
+  loadControls,
+  loadPronunciation,
+  loadReserveVoice,
+  loadSound,
+  reserveFolder,
+} from '../../on-demand/modules.js';
 import type { Engine, Reserve } from '../../speech/engines/engine.js';
 import { pageEngines, rest, wake } from '../../speech/engines/page-engines.js';
 import { Player, type PlayerState } from '../../speech/player.js';
-import type { LexiconEntry } from '../../speech/pronunciation/pronounce.js';
 import { PageText } from '../../speech/reading/page-text.js';
 import { selectionIn, targetsOf } from '../../speech/reading/target.js';
+import type { LexiconEntry } from '../../speech/spoken.js';
 import { setState } from '../base/custom-states.js';
 import { PartElement } from '../base/part-element.js';
 import { clear, tell } from '../base/tell.js';
@@ -73,6 +79,7 @@ export class SamverkaListen extends LitElement implements Listening {
   #progress: Player['progress'];
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
+  #learning: Promise<void> | undefined;
   /** What was selected as the button went down: the click may take the selection away. */
   #selection: Range | undefined;
   #hadFocus = false;
@@ -95,6 +102,13 @@ export class SamverkaListen extends LitElement implements Listening {
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this, () => this.requestUpdate());
+    // Pages without a player need none of it. What is asked for before it is here is said as it is shown.
+    this.#learning ??= loadPronunciation().then(
+      ({ pronounce }) => {
+        this.player.pronounce = pronounce;
+      },
+      (cause: Error) => this.#tellMissing(cause),
+    );
     // They know what the visitor has chosen before.
     if (this.remembers) void this.#load();
     // Browsers go on speaking over a navigation, and a page that comes back begins anew.
@@ -125,9 +139,10 @@ export class SamverkaListen extends LitElement implements Listening {
     if (this.#hadFocus && !this.#hasFocus) find('.play')?.focus({ preventScroll: true });
   }
 
-  /** Also waits for the controls of a player that has been asked to play. */
+  /** Also waits for how sentences are said, and for the controls of a player that has been asked to play. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await this.#learning;
     if (!this.#loading || this.#controls) return isComplete;
     await this.#loading;
     return super.getUpdateComplete();

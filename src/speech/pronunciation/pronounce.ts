@@ -1,31 +1,11 @@
 /** How a sentence is said, with a map back to the sentence as shown. */
 import { primaryOf } from '../primary.js';
+import { wordsOf, type LexiconEntry, type Pronounce } from '../spoken.js';
 import { en } from './en.js';
 import type { Rule, Said } from './language.js';
 import { rulesOf } from './rules.js';
 import { sv } from './sv.js';
 import { anyOf } from './tables.js';
-
-/** One word as it is said: offsets in `Spoken.text`, and the range of the text as shown that it belongs to. UTF-16 units. */
-export interface SpokenWord {
-  readonly start: number;
-  readonly end: number;
-  readonly shownStart: number;
-  readonly shownEnd: number;
-}
-
-/** A sentence as it is said. */
-export interface Spoken {
-  readonly text: string;
-  readonly words: readonly SpokenWord[];
-}
-
-/** A municipality's own word: what is shown, how it is said, in which language (all where none). */
-export interface LexiconEntry {
-  readonly text: string;
-  readonly say: string;
-  readonly lang?: string | undefined;
-}
 
 type Compiled = readonly [pattern: RegExp, say: Rule[1]];
 
@@ -88,7 +68,7 @@ function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled
 }
 
 /** Makes what is said of a sentence: words for what is written short or in digits. */
-export function pronounce(text: string, language: string, lexicon: readonly LexiconEntry[] = []): Spoken {
+export const pronounce: Pronounce = (text, language, lexicon = []) => {
   const at: number[] = [];
   const shown = clean(text, at);
   const rules = [...rulesFrom(lexicon, primaryOf(language)), ...rulesIn(primaryOf(language))];
@@ -154,10 +134,11 @@ export function pronounce(text: string, language: string, lexicon: readonly Lexi
     from += whole.length;
   }
 
-  const words: SpokenWord[] = [];
-  for (const { 0: word, index } of said.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu)) {
-    const end = index + word.length;
-    words.push({ start: index, end, shownStart: starts[index] ?? 0, shownEnd: ends[end - 1] ?? 0 });
-  }
+  const words = wordsOf(said).map(({ start, end }) => ({
+    start,
+    end,
+    shownStart: starts[start] ?? 0,
+    shownEnd: ends[end - 1] ?? 0,
+  }));
   return { text: said, words };
-}
+};

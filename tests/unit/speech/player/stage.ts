@@ -8,6 +8,7 @@ import type {
   Voice,
 } from '../../../../src/speech/engines/engine.js';
 import { Player } from '../../../../src/speech/player.js';
+import { pronounce } from '../../../../src/speech/pronunciation/pronounce.js';
 import type { Sentence, Text } from '../../../../src/speech/text.js';
 import { primaryOf } from '../../../../src/speech/primary.js';
 
@@ -172,6 +173,8 @@ export class Watched {
       this.onChange(state);
     };
     this.player = new Player(engines, changed, reserve);
+    // As the element does, once the rules are there.
+    this.player.pronounce = pronounce;
   }
 
   /** Reads these. */
