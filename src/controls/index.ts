@@ -22,6 +22,7 @@ export { catalogues } from '../localization/catalogues/index.js';
 export interface Listening extends LitElement {
   readonly player: Player;
   readonly text: PageText | undefined;
+  warm(): void;
   play(): void;
   pause(): void;
   stop(): void;
@@ -92,8 +93,10 @@ export class Controls {
     if (!sentence || !text || state === 'loading') return;
     this.#highlighter.style(text.roots);
     this.#highlighter.show(sentence, word?.shownStart, word?.shownEnd);
-    if (index !== this.#index || this.#isAsked)
-      this.#scroller?.follow(this.#highlighter.ranges, this.#isAsked);
+    const follow = (asked: boolean): void => this.#scroller?.follow(this.#highlighter.ranges, asked);
+    // Where it is may take a layout, which in a long page takes longer than all else: it is spoken first.
+    if (this.#isAsked) queueMicrotask(() => this.#events && follow(true));
+    else if (index !== this.#index) follow(false);
     this.#isAsked = false;
     this.#index = index;
   }
@@ -149,17 +152,14 @@ export class Controls {
   }
 
   /**
-   * The first sentence takes longer than the next hundred: tables become patterns, and the browser opens its rules for
-   * sentences. Somebody is about to press Lyssna, and here it is not in the click.
+   * The first sentence takes longer than the next hundred: tables become patterns, the browser opens its rules for
+   * sentences, and the page gets a style sheet. Somebody is about to press Lyssna, and here it is not in the click.
    */
   readonly #makeReady = (): void => {
+    this.#highlighter.style([this.#host.ownerDocument]);
     const language = languageOf(this.#host).tag || 'sv';
     this.#host.player.spoken({ text: 'a 1.', language, key: '' });
-    try {
-      new Intl.Segmenter(language, { granularity: 'sentence' });
-    } catch {
-      // Firefox before 125 has none, and a language may be malformed.
-    }
+    setTimeout(() => this.#host.warm());
   };
 
   #open(): void {

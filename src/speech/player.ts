@@ -27,7 +27,7 @@ export interface Progress {
   readonly bytes: number;
 }
 
-const EMPTY: Text = { sentences: [], refresh: () => [], standing: () => 'gone' };
+const EMPTY: Text = { sentences: [], isWhole: true, refresh: () => [], standing: () => 'gone' };
 
 export const MIN_RATE = 0.5;
 export const MAX_RATE = 2;
@@ -195,11 +195,22 @@ export class Player {
       this.#give('nothing');
       return;
     }
-    const { language } = this;
+    // What most of a text is in has to be counted; where that has a voice, reading may begin before.
+    if (!this.#canSpeak(this.language)) text.refresh();
     this.#voices.wake(this.#sentences);
-    const { bytes = 0 } = this.#voices.find(language)?.voice ?? { bytes: 1 };
-    if (!bytes) this.#begin();
+    const { language } = this;
+    if (this.#canSpeak(language)) this.#begin();
     else void this.#await(language, true);
+  }
+
+  /** All of the text has been read. Nothing is read where most of it is in a language without a voice. */
+  textIsWhole(): void {
+    if (!this.isOpen) return;
+    this.#voices.wake(this.#sentences);
+    const { language } = this;
+    if (this.#state !== 'playing' || this.#canSpeak(language)) return;
+    this.#silence();
+    void this.#await(language, true);
   }
 
   /** Halts at the word. */
@@ -317,6 +328,12 @@ export class Player {
     else this.#changed(this.#state);
   }
 
+  /** Whether there is a voice that can speak at once. */
+  #canSpeak(language: string): boolean {
+    const cast = this.#voices.find(language);
+    return cast !== undefined && !cast.voice.bytes;
+  }
+
   /** Whether there is anything to say at a place, and a voice to say it. */
   #canRead(index: number): boolean {
     const sentence = this.#sentences[index];
@@ -371,6 +388,10 @@ export class Player {
   #speak(): void {
     for (;;) {
       const sentence = this.#sentences[this.#index];
+      if (!sentence && !this.#text.isWhole) {
+        this.#renew();
+        continue;
+      }
       if (!sentence) {
         this.#finish();
         return;

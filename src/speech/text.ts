@@ -15,7 +15,9 @@ export interface Sentence {
 /** What is read. It may change at any time. */
 export interface Text {
   readonly sentences: readonly Sentence[];
-  /** The sentences as they are now. */
+  /** Whether that is all; else `sentences` grows, and the player is told when it is whole. */
+  readonly isWhole: boolean;
+  /** All the sentences as they are now. */
   refresh(): readonly Sentence[];
   /** Whether a sentence is shown as it was read. */
   standing(sentence: Sentence): 'same' | 'changed' | 'gone';

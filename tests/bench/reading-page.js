@@ -34,7 +34,7 @@ function timed(work) {
 /** The steps from the page to what is said, in ms; and the longest of the pieces that the last one comes in. */
 function prepare() {
   const main = document.querySelector('main');
-  const [walking, { blocks }] = timed(() => walk(main));
+  const [walking, blocks] = timed(() => [...walk(main)]);
   const [splitting, sentences] = timed(() =>
     blocks.flatMap(({ text, language }) =>
       sentencesOf(text, language).map(({ start, end }) => [text.slice(start, end), language]),
@@ -52,8 +52,13 @@ function prepare() {
 
 /** From a sentence to the next word of it, again and again: the marks are set, and the page laid out and painted. */
 function highlighted() {
-  const text = new PageText([document.querySelector('main')], () => undefined);
-  const sentence = text.sentences[Math.floor(text.sentences.length / 2)];
+  const text = new PageText(
+    [document.querySelector('main')],
+    () => undefined,
+    () => undefined,
+  );
+  const sentences = text.refresh();
+  const sentence = sentences[Math.floor(sentences.length / 2)];
   const words = [...sentence.text.matchAll(/\S+/g)];
   const highlighter = new Highlighter();
   highlighter.style(text.roots);

@@ -25,6 +25,24 @@ describe('a player that somebody is about to press', () => {
     expect([language, key, player.state]).to.deep.equal(['en', '', 'idle']);
   });
 
+  it('has read a little of the page, and tells of nothing', async () => {
+    const player = await showPlayer();
+    const told: Event[] = [];
+    for (const type of ['samverka-error', 'samverka-listen-change'])
+      player.addEventListener(type, (event) => told.push(event));
+    player.setAttribute('for', 'saknas text');
+    const warmed = new Promise<void>((resolve) => {
+      const { warm } = player;
+      player.warm = () => {
+        warm.call(player);
+        resolve();
+      };
+    });
+    find(player.shadowRoot!, '.play').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await warmed;
+    expect([told, player.state, player.text, voice.spoken]).to.deep.equal([[], 'idle', undefined, []]);
+  });
+
   it('that is pressed at once begins with what is read', async () => {
     const player = await showPlayer();
     const made = firstMade(player);

@@ -74,7 +74,7 @@ const mend = (): Promise<unknown> => ask('mend');
 
 /** Waits until the server has nothing more to send. */
 async function isQuiet(): Promise<void> {
-  const last = performance.now() + 5000;
+  const last = performance.now() + 30_000;
   for (;;) {
     const { count } = await ask('unfinished');
     if (!count) return;

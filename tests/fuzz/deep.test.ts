@@ -60,7 +60,7 @@ describe('what is', () => {
       const page = await shown(host);
       await settled();
       expect(page.textContent).to.contain('Ljus på torget.');
-      expect(walk(page).blocks.map(({ text }) => text)).to.contain('Ljus på torget.');
+      expect([...walk(page)].map(({ text }) => text)).to.contain('Ljus på torget.');
       expect(await caught()).to.deep.equal([]);
     });
 

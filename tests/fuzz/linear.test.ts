@@ -119,7 +119,7 @@ describe('time is linear in a text:', () => {
         const host = hostOf(html.startsWith('<tr') ? `<table>${times(n, html)}</table>` : times(n, html));
         return () => {
           page.replaceChildren(host);
-          walk(host);
+          Array.from(walk(host));
         };
       }, 100);
     }

@@ -131,7 +131,7 @@ describe('nothing is thrown', () => {
       const page = await shown(element, lang);
       if (element.state === 'error') expect(page.textContent).to.equal('Reserv');
       void element.model;
-      walk(page);
+      Array.from(walk(page));
       element.data = undefined;
       await settled();
     },
@@ -156,7 +156,7 @@ describe('nothing is thrown', () => {
       const other = document.implementation.createHTMLDocument();
       other.body.append(other.importNode(content, true));
       for (const each of names) findPart(each, other, 'https://example.org/a/', () => {});
-      walk(await shown(html));
+      Array.from(walk(await shown(html)));
     },
     ([name, html]) => `${name}: ${html}`,
   );

@@ -181,6 +181,15 @@ export class SamverkaListen extends LitElement implements Listening {
   /** @internal */
   readonly loadSound = loadSound;
 
+  /**
+   * Reads a little: what the browser has to do once is done then, and not in the click.
+   * @internal
+   */
+  warm(): void {
+    const nobody = (): void => {};
+    new PageText(this.#targets(nobody), nobody, nobody).close();
+  }
+
   /** @internal Where the visitor's choices are kept, as the attribute says. */
   get remembers(): string | undefined {
     return this.#option('remember');
@@ -194,25 +203,32 @@ export class SamverkaListen extends LitElement implements Listening {
     return optionsOf(this)(name);
   }
 
+  #targets(missing: (id: string) => void): Element[] {
+    return targetsOf(this, this.#option('for') ?? '', missing);
+  }
+
   #start(): void {
     SamverkaListen.#reading?.stop();
     SamverkaListen.#reading = this;
-    const targets = targetsOf(this, this.#option('for') ?? '', (id) =>
+    const targets = this.#targets((id) =>
       tell(this, {
         path: 'for',
         message: (msg) => msg(str`”${id}” finns inte på sidan. Skriv ett id som finns.`),
       }),
     );
     const changed = (): void => this.player.textChanged();
-    let text = new PageText(targets, changed);
-    const selection = selectionIn(this.ownerDocument, text.roots) ?? this.#selection;
+    const whole = (): void => {
+      this.player.textIsWhole();
+      // It is known now how much there is.
+      this.requestUpdate();
+    };
+    const selection = selectionIn(this.ownerDocument) ?? this.#selection;
     this.#selection = undefined;
-    if (selection) {
-      text.close();
-      text = PageText.selected(selection, targets, changed);
-      // Its colours would lie over the highlight.
-      this.ownerDocument.getSelection()?.removeAllRanges();
-    }
+    // Its colours would lie over the highlight.
+    if (selection) this.ownerDocument.getSelection()?.removeAllRanges();
+    const text = selection
+      ? PageText.selected(selection, targets, changed, whole)
+      : new PageText(targets, changed, whole);
     this.text = text;
     // The nearest comes last, as the last one counts.
     this.player.lexicon = [...lexiconIn(targets), ...(this.lexicon ?? [])];
@@ -284,7 +300,7 @@ export class SamverkaListen extends LitElement implements Listening {
   };
 
   readonly #onPress = (): void => {
-    this.#selection = selectionIn(this.ownerDocument, []);
+    this.#selection = selectionIn(this.ownerDocument);
   };
 
   readonly #onClick = (): void => (this.state === 'playing' ? this.pause() : this.play());

@@ -1,4 +1,4 @@
-/** The text of a target as it stands now: read anew when the page has changed. */
+/** The text of a target as it stands now: read a little at a time, and anew when the page has changed. */
 import { SAYS } from '../text.js';
 import { standing, type Block, type PageSentence } from './block.js';
 import { sentencesOf } from './sentences.js';
@@ -9,28 +9,33 @@ const names = new WeakMap<Node, number>();
 let lastName = 0;
 
 function nameOf(node: Node): number {
-  const name = names.get(node) ?? ++lastName;
-  names.set(node, name);
+  let name = names.get(node);
+  if (!name) names.set(node, (name = ++lastName));
   return name;
 }
 
+/** How many sentences are read at once: in the click, before the first is said. */
+const AT_ONCE = 8;
+/** How long the rest is read in one go, in ms, so that the page answers whoever uses it. */
+const SLICE = 4;
+
 /** The sentences of blocks, cut at what the visitor has selected, if anything. */
-function sentencesIn(blocks: readonly Block[], selection: Range | undefined): PageSentence[] {
-  return blocks.flatMap((block) => {
+function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Generator<PageSentence> {
+  for (const block of blocks) {
     const [from, to] = selection ? cut(block, selection) : [0, block.text.length];
     /** How many sentences have begun in a node, for their keys. */
     const counts = new Map<Node, number>();
-    return sentencesOf(block.text, block.language).flatMap((stretch): PageSentence[] => {
+    for (const stretch of sentencesOf(block.text, block.language)) {
       const node = block.pieces.find(({ start, end }) => end > stretch.start && start >= block.own)?.node;
       const count = (node && counts.get(node)) ?? 0;
       if (node) counts.set(node, count + 1);
       const start = Math.max(stretch.start, from);
       const end = Math.min(stretch.end, to);
       const text = block.text.slice(start, end);
-      if (!node || !SAYS.test(text)) return [];
-      return [{ block, start, end, text, language: block.language, key: `${nameOf(node)}:${count}` }];
-    });
-  });
+      if (node && SAYS.test(text))
+        yield { block, start, end, text, language: block.language, key: `${nameOf(node)}:${count}` };
+    }
+  }
 }
 
 /** Whether a node is selected; in the shadow of a host, where all of the host is. */
@@ -58,60 +63,66 @@ function cut({ pieces }: Block, selection: Range): [number, number] {
   ];
 }
 
+function* blocksIn(targets: readonly Element[], roots: Set<Node>): Generator<Block> {
+  for (const target of targets) yield* walk(target, roots);
+}
+
 export class PageText {
-  /** What is read, in order. */
-  sentences: readonly PageSentence[] = [];
-  /** The roots that the text stands in. */
-  roots: ReadonlySet<Node> = new Set();
-  #isStale = true;
+  /** What is read, in order; it grows until it is whole. */
+  sentences: PageSentence[] = [];
+  /** The roots that it stands in. */
+  roots = new Set<Node>();
+  /** What is still to be read, if anything. */
+  #rest: Iterator<PageSentence> | undefined;
+  #isStale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #watched = new Set<Node>();
   readonly #observer: MutationObserver;
 
   /**
    * @param targets are what is read, in this order.
    * @param changed is called when something in it has changed; what is read is the old until `refresh`.
+   * @param whole is called when what was not read at once has been.
    * @param selection limits what is read.
    */
   constructor(
     private readonly targets: readonly Element[],
     changed: () => void,
+    private readonly whole: () => void,
     private readonly selection?: Range,
   ) {
     this.#observer = new MutationObserver(() => {
       this.#isStale = true;
       changed();
     });
-    this.refresh();
+    this.#begin();
+    this.#read(() => this.sentences.length < AT_ONCE);
+    this.#goOnLater();
   }
 
   /** What is selected, in the targets or beside them. */
-  static selected(selection: Range, targets: readonly Element[], changed: () => void): PageText {
+  static selected(
+    selection: Range,
+    targets: readonly Element[],
+    changed: () => void,
+    whole: () => void,
+  ): PageText {
     const around = selection.commonAncestorContainer;
     const place =
       around instanceof Element ? around : around instanceof ShadowRoot ? around.host : around.parentElement;
     const isInside = !place || targets.some((target) => isSelected(target, selection));
-    return new PageText(isInside ? targets : [place], changed, selection);
+    return new PageText(isInside ? targets : [place], changed, whole, selection);
   }
 
-  /** Reads anew if the page has changed. */
+  /** Whether all has been read. */
+  get isWhole(): boolean {
+    return !this.#rest;
+  }
+
+  /** Reads what is left, or all anew if the page has changed. */
   refresh(): readonly PageSentence[] {
-    if (this.#isStale) {
-      const readings = this.targets.map(walk);
-      this.sentences = sentencesIn(
-        readings.flatMap(({ blocks }) => blocks),
-        this.selection,
-      );
-      this.roots = new Set(readings.flatMap(({ roots }) => [...roots]));
-      for (const place of [...this.targets, ...this.roots])
-        // Changes around the targets say nothing of them.
-        if (!this.targets.some((target) => place !== target && place.contains(target)))
-          this.#observer.observe(place, {
-            attributes: true,
-            characterData: true,
-            childList: true,
-            subtree: true,
-          });
-      this.#isStale = false;
-    }
+    if (this.#isStale) this.#begin();
+    this.#read(() => true);
     return this.sentences;
   }
 
@@ -122,6 +133,50 @@ export class PageText {
 
   /** Ends watching the page. */
   close(): void {
+    clearTimeout(this.#timer);
     this.#observer.disconnect();
+  }
+
+  #begin(): void {
+    this.#isStale = false;
+    this.sentences = [];
+    this.roots = new Set();
+    this.#rest = sentencesIn(blocksIn(this.targets, this.roots), this.selection);
+  }
+
+  /** Reads a sentence, and more as long as it is to go on. */
+  #read(isToGoOn: () => boolean): void {
+    while (this.#rest) {
+      const { done, value } = this.#rest.next() as IteratorResult<PageSentence, undefined>;
+      if (done) this.#rest = undefined;
+      else this.sentences.push(value);
+      if (!isToGoOn()) break;
+    }
+    for (const place of [...this.targets, ...this.roots])
+      // Changes around the targets say nothing of them.
+      if (
+        !this.#watched.has(place) &&
+        !this.targets.some((target) => place !== target && place.contains(target))
+      ) {
+        this.#watched.add(place);
+        this.#observer.observe(place, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+      }
+  }
+
+  #goOnLater(): void {
+    if (this.#rest)
+      this.#timer = setTimeout(() => {
+        // What has changed is read when it is asked for.
+        if (this.#isStale) return;
+        const start = performance.now();
+        this.#read(() => performance.now() - start < SLICE);
+        this.#goOnLater();
+        if (!this.#rest) this.whole();
+      });
   }
 }

@@ -41,16 +41,22 @@ export function targetsOf(player: Element, ids: string, missing: (id: string) =>
   ];
 }
 
-/** What the visitor has selected, in the page or in one of the shadow roots; undefined where it is nothing. */
-export function selectionIn(page: Document, roots: Iterable<Node>): Range | undefined {
+/** The open shadow roots below a root. */
+const shadowRootsIn = (root: ParentNode): ShadowRoot[] =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
+  );
+
+/** What the visitor has selected, in the page or in one of its shadow roots; undefined where it is nothing. */
+export function selectionIn(page: Document): Range | undefined {
   const selection = page.getSelection();
   if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   // A selection inside a shadow root is told of as its host. Chrome 137, Firefox 142 and Safari 26 tell more.
-  const inside = selection.getComposedRanges?.({
-    shadowRoots: [...roots].filter((root) => root instanceof ShadowRoot),
-  })[0];
-  if (inside && range.collapsed) {
+  const inside = range.collapsed
+    ? selection.getComposedRanges?.({ shadowRoots: shadowRootsIn(page) })[0]
+    : undefined;
+  if (inside) {
     range.setStart(inside.startContainer, inside.startOffset);
     range.setEnd(inside.endContainer, inside.endOffset);
   }

@@ -5,12 +5,6 @@ import type { Block, Piece } from './block.js';
 import { alternativeOf, isApart, isInLine, isSkipped } from './rules.js';
 import { headFinder, isHeadRow } from './tables.js';
 
-/** What has been read, and the roots that it stands in: they are to be watched and styled. */
-export interface Reading {
-  readonly blocks: readonly Block[];
-  readonly roots: ReadonlySet<Node>;
-}
-
 function childrenOf(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
@@ -24,10 +18,27 @@ function childrenOf(element: Element): readonly Node[] {
 /** The language of a node. Pages without one are in Swedish, as Samverka's elements are there. */
 const languageIn = (node: Node): string => languageOf(node).tag || 'sv';
 
-/** Reads an element, in the order in which it is shown. */
-export function walk(target: Element): Reading {
-  const blocks: Block[] = [];
-  const roots = new Set<Node>([target.getRootNode()]);
+/** An element whose children are being read. */
+interface Open {
+  readonly element: Element;
+  readonly children: readonly Node[];
+  /** The next child. */
+  at: number;
+  /** What its children are laid out in: a used `display`. */
+  readonly layout: string;
+  readonly isShown: boolean;
+  /** White space that is not shown as it is written. */
+  readonly space: RegExp;
+  /** What is read and laid out before and after it. */
+  readonly leave: () => void;
+}
+
+/**
+ * Reads an element, in the order in which it is shown, a block at a time: whoever takes them decides how many at once.
+ * @param roots gets the roots that the text stands in, as it is read: they are to be watched and styled.
+ */
+export function* walk(target: Element, roots = new Set<Node>()): Generator<Block> {
+  roots.add(target.getRootNode());
   const headsOf = headFinder();
   /** The words of each head, which all the cells of its column have before them. */
   const names = new Map<Element, string>();
@@ -42,6 +53,10 @@ export function walk(target: Element): Reading {
   /** The block element, or the host, that is visited; and the one that the text in hand began in. */
   let current = target;
   let holder = target;
+  /** The elements around what is read now. There may be more of them than calls in each other: a script can nest for ever. */
+  const open: Open[] = [];
+  /** What has been read and not been given yet. */
+  const blocks: Block[] = [];
 
   /** A block is in the language of all its text, or else in that of the element it stands in. */
   const language = (): string => {
@@ -81,7 +96,7 @@ export function walk(target: Element): Reading {
     put(words, node);
   };
 
-  const visit = (element: Element, around: string): void => {
+  const enter = (element: Element, around: string): void => {
     if (element !== target && isSkipped(element)) return;
     const style = getComputedStyle(element);
     const { display } = style;
@@ -103,33 +118,48 @@ export function walk(target: Element): Reading {
     if (localName === 'td') heads = headsOf(element);
     const outer = current;
     if (!isInline || element.shadowRoot) current = element;
+    const leave = (): void => {
+      if (!isInline) flush();
+      isGap ||= standsApart;
+      if (localName === 'td') heads = [];
+      current = outer;
+    };
     const alternative = alternativeOf(element, isInline);
     if (alternative !== undefined) {
       if (isShown) add(alternative, element);
-    } else {
-      if (element.shadowRoot) roots.add(element.shadowRoot);
-      const space = /^(pre|break)/.test(style.whiteSpace) ? /[^\S\n]/g : /\s/g;
-      const layout = display === 'contents' ? around : display;
-      for (const child of childrenOf(element)) {
-        // What is slotted stands in a root of its own.
-        if (child.parentNode !== element) roots.add(child.getRootNode());
-        if (child.nodeType === Node.ELEMENT_NODE) visit(child as Element, layout);
-        else if (child.nodeType === Node.TEXT_NODE && isShown)
-          add((child as Text).data.replace(space, ' '), child as Text);
-      }
+      leave();
+      return;
     }
-    if (!isInline) flush();
-    isGap ||= standsApart;
-    if (localName === 'td') heads = [];
-    current = outer;
+    if (element.shadowRoot) roots.add(element.shadowRoot);
+    open.push({
+      element,
+      children: childrenOf(element),
+      at: 0,
+      layout: display === 'contents' ? around : display,
+      isShown,
+      space: /^(pre|break)/.test(style.whiteSpace) ? /[^\S\n]/g : /\s/g,
+      leave,
+    });
   };
-  visit(target, '');
+
+  enter(target, '');
+  for (let within = open.at(-1); within; within = open.at(-1)) {
+    const child = within.children[within.at++];
+    if (!child) {
+      open.pop();
+      within.leave();
+    } else {
+      // What is slotted stands in a root of its own.
+      if (child.parentNode !== within.element) roots.add(child.getRootNode());
+      if (child.nodeType === Node.ELEMENT_NODE) enter(child as Element, within.layout);
+      else if (child.nodeType === Node.TEXT_NODE && within.isShown)
+        add((child as Text).data.replace(within.space, ' '), child as Text);
+    }
+    if (blocks.length) yield* blocks.splice(0);
+  }
   flush();
-  return { blocks, roots };
+  yield* blocks;
 }
 
 /** What is read of an element, in one line. */
-const wordsIn = (element: Element): string =>
-  walk(element)
-    .blocks.map(({ text }) => text.trim())
-    .join(' ');
+const wordsIn = (element: Element): string => [...walk(element)].map(({ text }) => text.trim()).join(' ');

@@ -123,6 +123,7 @@ export const sentences = (...written: readonly Written[]): Sentence[] =>
 
 /** A text that a test changes. */
 export class FakeText implements Text {
+  isWhole = true;
   /** As the page is now. */
   page: readonly Sentence[];
   /** Hidden by a style sheet: the page has not told of it. */

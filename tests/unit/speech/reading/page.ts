@@ -49,26 +49,33 @@ export const plain = (text: string): string => text.replace(/[^\S\u00AD]+/g, ' '
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
-/** A text of elements that is closed after the test. */
+/** A text of elements, all of it, that is closed after the test. */
 export function textOf(
   targets: Element | readonly Element[],
   changed: () => void = () => {},
   selection?: Range,
 ): PageText {
-  const text = new PageText(targets instanceof Element ? [targets] : targets, changed, selection);
+  const text = new PageText(targets instanceof Element ? [targets] : targets, changed, () => {}, selection);
   open.push(text);
+  text.refresh();
   return text;
 }
 
 /** What the visitor has selected, as a text that is closed after the test. */
 export function selectedText(selection: Range, targets: readonly Element[]): PageText {
-  const text = PageText.selected(selection, targets, () => {});
+  const text = PageText.selected(
+    selection,
+    targets,
+    () => {},
+    () => {},
+  );
   open.push(text);
+  text.refresh();
   return text;
 }
 
 /** What is read of an element, block by block. */
-export const blocksOf = (target: Element): string[] => walk(target).blocks.map(({ text }) => plain(text));
+export const blocksOf = (target: Element): string[] => [...walk(target)].map(({ text }) => plain(text));
 
 /** The sentences, each on one line. */
 export const wordsOf = (sentences: readonly PageSentence[]): string[] =>

@@ -1,0 +1,114 @@
+/** A text that is not all there when the player begins: it grows, and is whole later. */
+import { expect } from '@esm-bundle/chai';
+import type { Sentence } from '../../../../src/speech/text.js';
+import { openWithReserve } from './reserve-stage.js';
+import { ALVA, DANIEL, FakeText, open, sentences, type Written } from './stage.js';
+
+class GrowingText extends FakeText {
+  override isWhole = false;
+  readonly #now: Sentence[];
+  readonly #rest: Sentence[];
+
+  constructor(now: readonly Written[], rest: readonly Written[]) {
+    const read = sentences(...now);
+    super(read);
+    this.#now = read;
+    this.#rest = sentences(...rest);
+    this.page = [...read, ...this.#rest];
+  }
+
+  /** All of it has been read. */
+  grow(): void {
+    this.isWhole = true;
+    this.#now.push(...this.#rest.splice(0));
+  }
+
+  override refresh(): readonly Sentence[] {
+    this.refreshed++;
+    this.grow();
+    return this.#now;
+  }
+}
+
+const ENGLISH: Written = ['One.', 'en'];
+
+describe('a text that grows', () => {
+  it('is begun with what there is, in the click, and read to its end', () => {
+    const { engine, player } = open();
+    const text = new GrowingText(['Ett.', 'Två.'], ['Tre.', 'Fyra.']);
+    player.play(text);
+    expect([engine.texts, text.refreshed, player.count]).to.deep.equal([['Ett.'], 0, 2]);
+    text.grow();
+    player.textIsWhole();
+    expect([player.state, player.count, player.index]).to.deep.equal(['playing', 4, 0]);
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett.', 'Två.', 'Tre.', 'Fyra.']);
+    expect(player.state).to.equal('idle');
+  });
+
+  it('that has not come further than it is read is asked for the rest', () => {
+    const { engine, player } = open();
+    player.play(new GrowingText(['Ett.'], ['Två.']));
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett.', 'Två.']);
+  });
+
+  it('with nothing to say in what there is, is asked for the rest in the click', () => {
+    const { engine, player } = open();
+    player.play(new GrowingText(['–'], ['Två.']));
+    expect(engine.texts).to.deep.equal(['Två.']);
+  });
+
+  it('that begins in a language without a voice is counted whole, in the click', () => {
+    const { engine, player } = open([ALVA]);
+    player.play(new GrowingText([ENGLISH], ['Det mesta är på svenska.']));
+    expect([engine.texts, player.state]).to.deep.equal([['Det mesta är på svenska.'], 'playing']);
+  });
+
+  it('that turns out to be mostly in a language without a voice is read no further', async () => {
+    const { engine, player } = open([DANIEL]);
+    const text = new GrowingText([ENGLISH], ['Det mesta är på svenska.']);
+    player.play(text);
+    expect(engine.texts).to.deep.equal(['One.']);
+    text.grow();
+    player.textIsWhole();
+    expect([player.state, engine.isSpeaking]).to.deep.equal(['loading', false]);
+    await engine.arrive();
+    expect([player.state, player.trouble]).to.deep.equal([
+      'unavailable',
+      { kind: 'voice', languages: ['sv'] },
+    ]);
+    expect(engine.texts).to.deep.equal(['One.']);
+  });
+
+  it('that has been stopped meanwhile stays so', () => {
+    const { engine, player } = open([DANIEL]);
+    const text = new GrowingText([ENGLISH], ['Det mesta är på svenska.']);
+    player.play(text);
+    player.stop();
+    text.grow();
+    player.textIsWhole();
+    expect([player.state, engine.texts]).to.deep.equal(['idle', ['One.']]);
+  });
+
+  it('is paused where it is, in a language that has a voice, when the rest comes', () => {
+    const { engine, player } = open();
+    const text = new GrowingText(['Ett.'], ['Två.']);
+    player.play(text);
+    player.pause();
+    text.grow();
+    player.textIsWhole();
+    expect([player.state, engine.texts]).to.deep.equal(['paused', ['Ett.']]);
+  });
+
+  it('wakes the reserve voice for a language that comes later', async () => {
+    const { reserve, browser, player, listed } = openWithReserve();
+    await listed([DANIEL]);
+    const text = new GrowingText([ENGLISH, ['Two, three, four.', 'en']], ['Ett.']);
+    player.play(text);
+    expect([browser.texts, reserve.wakes]).to.deep.equal([['One.'], 0]);
+    text.grow();
+    player.textIsWhole();
+    expect(reserve.wakes).to.equal(1);
+  });
+});
