@@ -110,6 +110,7 @@ describe('time is linear in a text:', () => {
     for (const html of [
       '<p>Ord <b>ljus</b>. Mer.</p>',
       '<b>Ord</b> ',
+      '<b>–</b> ',
       '<br>',
       '<tr><th>A</th><td>1</td></tr>',
       '<details><summary>a</summary>b</details>',

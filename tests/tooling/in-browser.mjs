@@ -15,11 +15,6 @@ const LEFT_OUT = [
   },
   {
     engines: ['webkit'],
-    part: /^tests\/fuzz\/linear/,
-    why: 'on a busy machine the longest of some inputs, another each time, takes more than its share there, and nobody knows why',
-  },
-  {
-    engines: ['webkit'],
     part: /\/reserve-voice\/sound\.test/,
     why: 'what it records of the sound has gaps there on a busy machine',
   },

@@ -18,6 +18,8 @@ const compiled = new Map<string, readonly Compiled[]>();
 /** Soft hyphens, and what has no width: joiners, directions, byte order marks. */
 const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]$/u;
+/** Nothing more but what closes a sentence. */
+const CLOSING = /[)\]"'”’»]*\s*$/y;
 /** Where no rule fits: the letters, the digits, or the one character that stands there. */
 const RUN = /[\p{L}\p{M}]+|\p{N}+|[^]/uy;
 
@@ -35,14 +37,15 @@ function rulesIn(language: string): readonly Compiled[] {
 
 /** Gives `add` each character that is seen, and where it is shown; runs of white space as one space. */
 function clean(text: string, at: number[] = []): string {
-  let seen = '';
+  // To ask a text that grows for its end copies it each time, which takes time that grows with the square.
+  const seen: string[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i).replace(/[\s\u0085]/, ' ');
-    if (character === ' ' ? seen.endsWith(' ') : UNSEEN.test(character)) continue;
-    seen += character;
+    if (character === ' ' ? seen.at(-1) === ' ' : UNSEEN.test(character)) continue;
+    seen.push(character);
     at.push(i);
   }
-  return seen;
+  return seen.join('');
 }
 
 /** A municipality's words as rules: first as they are written, then in another case, except capitals such as IT. */
@@ -68,21 +71,21 @@ function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled
 }
 
 /** Makes what is said of a sentence: words for what is written short or in digits. */
-export const pronounce: Pronounce = (text, language, lexicon = []) => {
+export const pronounce: Pronounce = (written, language, lexicon = []) => {
   const at: number[] = [];
-  const shown = clean(text, at);
+  const shown = clean(written, at);
   const rules = [...rulesFrom(lexicon, primaryOf(language)), ...rulesIn(primaryOf(language))];
   // For each character of what is said, the range that it is shown in.
   const starts: number[] = [];
   const ends: number[] = [];
-  let said = '';
-  /** The last character, of one or two units. To ask `said` for it each time would take time that grows with the square. */
+  const said: string[] = [];
+  /** The last character, of one or two units. */
   let last = '';
   let needsSpace = false;
   let isAfterPart = false;
 
   const put = (character: string, start: number, end: number): void => {
-    said += character;
+    said.push(character);
     last = last.slice(-1) + character;
     starts.push(at[start] ?? 0);
     ends.push((at[end - 1] ?? 0) + 1);
@@ -98,7 +101,7 @@ export const pronounce: Pronounce = (text, language, lexicon = []) => {
       const character = words.charAt(i);
       if (/\s/.test(character)) needsSpace = true;
       else {
-        if (needsSpace && said) put(' ', start, end);
+        if (needsSpace && said.length) put(' ', start, end);
         needsSpace = false;
         put(character, isPart ? start : start + i, isPart ? end : start + i + 1);
       }
@@ -128,17 +131,18 @@ export const pronounce: Pronounce = (text, language, lexicon = []) => {
         if (part) say(words, cursor - trimmed.length, cursor, true);
       }
       // The dot of an abbreviation ends the sentence too.
-      if (whole.endsWith('.') && /^[)\]"'”’»]*\s*$/.test(shown.slice(from + whole.length)))
-        say('.', cursor - 1, cursor, true);
+      CLOSING.lastIndex = from + whole.length;
+      if (whole.endsWith('.') && CLOSING.test(shown)) say('.', cursor - 1, cursor, true);
     }
     from += whole.length;
   }
 
-  const words = wordsOf(said).map(({ start, end }) => ({
+  const text = said.join('');
+  const words = wordsOf(text).map(({ start, end }) => ({
     start,
     end,
     shownStart: starts[start] ?? 0,
     shownEnd: ends[end - 1] ?? 0,
   }));
-  return { text: said, words };
+  return { text, words };
 };

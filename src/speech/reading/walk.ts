@@ -43,6 +43,9 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
   /** The words of each head, which all the cells of its column have before them. */
   const names = new Map<Element, string>();
   let text = '';
+  /** Its last character, and whether it says anything: to ask a text that grows takes time that grows with the square. */
+  let last = '';
+  let says = false;
   let pieces: Piece[] = [];
   let own = 0;
   /** Whether what comes stands apart from what came before. */
@@ -66,18 +69,21 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
     return first !== undefined && others.every((other) => other === first) ? first : languageIn(holder);
   };
   const flush = (): void => {
-    if (SAYS.test(text)) blocks.push({ text, pieces, own, language: language() });
-    text = '';
+    if (says) blocks.push({ text, pieces, own, language: language() });
+    text = last = '';
+    says = false;
     pieces = [];
     own = 0;
   };
   const put = (words: string, node: Text | Element): void => {
-    if (!SAYS.test(text)) holder = current;
+    if (!says) holder = current;
     // Words that stand apart are not run together, as they are not in accessible names.
-    if (isGap && SAYS.test(text.slice(-1)) && SAYS.test(words.charAt(0))) text += ' ';
+    if (isGap && SAYS.test(last) && SAYS.test(words.charAt(0))) text += ' ';
     isGap = false;
     pieces.push({ start: text.length, end: text.length + words.length, node });
     text += words;
+    last = words.slice(-1);
+    says ||= SAYS.test(words);
   };
   const add = (words: string, node: Text | Element): void => {
     if (!words) return;
@@ -90,6 +96,7 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
         if (!name) continue;
         put(name, head);
         text += ': ';
+        last = ' ';
         own = text.length;
       }
     }
@@ -104,7 +111,7 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
     // WebKit tells a `display` of what has no box too: the children of a host with a closed root, a formula's annotations.
     if (display !== 'contents' && element.checkVisibility?.() === false) return;
     if (element.localName === 'br') {
-      text += '\n';
+      text += last = '\n';
       return;
     }
     const isInline = isInLine(element, style, around);
