@@ -11,15 +11,24 @@ export function isPartialDate(text: string): text is PartialDate {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(padded);
 }
 
-const stockholm = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const HOUR = 3_600_000;
 
 /** The calendar day in Sweden at an instant, as `YYYY-MM-DD`. */
-export const swedishDay = (instant: Date): PartialDate => stockholm.format(instant);
+export function swedishDay(instant: Date): PartialDate {
+  const dayAfter = (hours: number): string =>
+    new Date(Number(instant) + hours * HOUR).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const inGreenwich = dayAfter(0);
+  // Sweden's clocks are never more than three hours ahead. Intl takes a browser a tenth of a second the first time, so it is
+  // asked only when the day may already be the next one.
+  return inGreenwich === dayAfter(3)
+    ? inGreenwich
+    : new Intl.DateTimeFormat('sv-SE', {
+        timeZone: 'Europe/Stockholm',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      }).format(instant);
+}
 
 /** Compares a day with the period that a partial date names: before it (-1), in it (0), after it (1). */
 export function compareToPeriod(day: PartialDate, period: PartialDate): -1 | 0 | 1 {

@@ -15,7 +15,7 @@ function monthOf(name: string): number {
 /** Reads "2018-07-17", "17 juli 2018", "July 17, 2018", "april 2014" or "2017"; undefined for anything else. */
 export function readDate(written: string): PartialDate | undefined {
   const [, before, name = '', after, year = ''] =
-    /^(?:den )?(\d{1,2})? ?(\p{L}+)\.?(?: (\d{1,2}),)? (\d{4})$/iu.exec(written.trim()) ?? [];
+    /^(?:den )?(\d{1,2})? ?([^\d\s.,]+)\.?(?: (\d{1,2}),)? (\d{4})$/i.exec(written.trim()) ?? [];
   const date = name
     ? [year, monthOf(name), before ?? after]
         .filter((part) => part !== undefined)

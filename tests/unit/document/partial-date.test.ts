@@ -68,6 +68,36 @@ describe('the day in Sweden', () => {
     });
 });
 
+describe('the day in Sweden', () => {
+  const { DateTimeFormat } = Intl;
+  afterEach(() => {
+    Object.assign(Intl, { DateTimeFormat });
+  });
+
+  it('is asked of Intl only where it may be the next one already', () => {
+    function trap(): never {
+      throw new Error('Intl was asked');
+    }
+    Object.assign(Intl, { DateTimeFormat: trap });
+    for (let hour = 0; hour < 21; hour++)
+      expect(swedishDay(new Date(Date.UTC(2018, 6, 17, hour, 59)))).to.equal('2018-07-17');
+    expect(() => swedishDay(new Date('2018-07-17T21:00:00Z'))).to.throw('Intl was asked');
+  });
+
+  it('is what Intl says, every hour of a year', () => {
+    const inStockholm = new DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Stockholm',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    for (let hour = 0; hour < 365 * 24; hour += 1) {
+      const instant = new Date(Date.UTC(2026, 0, 1, hour, 30));
+      expect(swedishDay(instant)).to.equal(inStockholm.format(instant));
+    }
+  });
+});
+
 describe('a day and a period', () => {
   for (const [day, period, order] of [
     ['2016-12-31', '2017', -1],

@@ -1,4 +1,4 @@
-/** Dates and sizes as people write them, in Swedish and in English. */
+/** Dates and sizes as people write them, in Swedish and in English, without asking Intl; in other languages as Intl has them. */
 import { expect } from '@esm-bundle/chai';
 import { formatBytes, formatDate } from '../../../src/localization/format.js';
 
@@ -46,4 +46,52 @@ describe('a size in words', () => {
       expect(spaced(formatBytes(bytes, 'sv'))).to.equal(swedish);
       expect(spaced(formatBytes(bytes, 'en'))).to.equal(english);
     });
+});
+
+describe('what is known beforehand', () => {
+  const { DateTimeFormat, NumberFormat } = Intl;
+  afterEach(() => {
+    Object.assign(Intl, { DateTimeFormat, NumberFormat });
+  });
+
+  function trap(): never {
+    throw new Error('Intl was asked');
+  }
+
+  it('is what Intl says, for every day of a year and for sizes', () => {
+    for (const [locale, tag] of [
+      ['sv', 'sv'],
+      ['en', 'en-GB'],
+    ] as const) {
+      const day = new DateTimeFormat(tag, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
+      const month = new DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+      for (let at = Date.UTC(2024, 0, 1); at < Date.UTC(2025, 0, 1); at += 86_400_000) {
+        const written = new Date(at).toISOString().slice(0, 10);
+        expect(formatDate(written, locale)).to.equal(day.format(at));
+        expect(formatDate(written.slice(0, 7), locale)).to.equal(month.format(at));
+      }
+      const mega = new NumberFormat(tag, { maximumFractionDigits: 1 });
+      for (let bytes = 1_000_000; bytes < 20_000_000; bytes += 12_345)
+        expect(formatBytes(bytes, locale)).to.equal(`${mega.format(bytes / 1e6)} MB`);
+    }
+  });
+
+  it('needs no Intl', () => {
+    Object.assign(Intl, { DateTimeFormat: trap, NumberFormat: trap });
+    expect(formatDate('2018-07-17', 'sv')).to.equal('17 juli 2018');
+    expect(formatDate('2014-04', 'en')).to.equal('April 2014');
+    expect(formatBytes(213_000, 'sv')).to.equal('213 kB');
+    expect(formatBytes(1_234_567, 'sv')).to.equal('1,2 MB');
+  });
+
+  it('is not known of other languages: Intl says', () => {
+    expect(formatDate('2018-07-17', 'de')).to.equal('17. Juli 2018');
+    expect(formatDate('2018-07', 'de')).to.equal('Juli 2018');
+    expect(formatBytes(1_234_567, 'de')).to.equal('1,2 MB');
+  });
 });
