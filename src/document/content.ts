@@ -11,4 +11,6 @@ export interface Content<P> {
   readonly document: SamverkaDocument | undefined;
   /** Where it came from: an address, `data`, `html`, or `given` by the element around it. */
   readonly source: string;
+  /** Whether it says little else than what the element said before: what has changed is shown in the same nodes. */
+  readonly isRevision?: boolean;
 }

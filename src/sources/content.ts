@@ -4,6 +4,7 @@ import { load } from '../document/load.js';
 import { parse } from '../document/parse.js';
 import { partSchemas } from '../document/part-schemas.js';
 import { isItem, keyOf, listOf, partOf, type Part, type PartName } from '../document/parts.js';
+import { revise } from '../document/revise.js';
 import { Problems, SamverkaError, type Problem, type Report } from '../document/problem.js';
 import type { findPart } from '../html/foreign.js';
 import type { Content } from '../document/content.js';
@@ -12,15 +13,27 @@ type Key = keyof typeof keyOf;
 
 const pathOf = (name: PartName): string => (name === 'page' ? '' : keyOf[name]);
 
-/** Content from a value set as `data`; undefined when nothing of it is right. */
+/** A document that differs from the one before it in more objects than these is shown anew, in slices. */
+const FEW = 100;
+
+/**
+ * Content from a value set as `data`; undefined when nothing of it is right. What it has in common with content from the value
+ * before it is the same object there: the value itself may be the same object and say something else.
+ */
 export function fromData<N extends PartName>(
   name: N,
   data: unknown,
   report: Report,
+  before?: Content<Part<N>>,
 ): Content<Part<N>> | undefined {
-  const part = parse(partSchemas[name], data, report, pathOf(name)) as Part<N> | undefined;
+  const parsed = parse(partSchemas[name], data, report, pathOf(name)) as Part<N> | undefined;
+  const old = before?.source === 'data' ? before : undefined;
+  let changes = 0;
+  const part = old && parsed ? revise(old.part, parsed, () => changes++) : parsed;
   const whole = name === 'page' ? (part as Part<'page'> | undefined) : undefined;
-  return part && { part, language: whole?.lang, base: document.baseURI, document: whole, source: 'data' };
+  const language = whole?.lang;
+  const isRevision = old !== undefined && changes <= FEW && language === old.language;
+  return part && { part, language, base: document.baseURI, document: whole, source: 'data', isRevision };
 }
 
 /** The parts of a page as a document, as far as it has them. */

@@ -24,6 +24,27 @@ export interface Context {
   readonly slice: { readonly from: number; readonly to: number; isCut: boolean };
 }
 
+/** All of a place that the items of a list are shown by: those that are the same, and stand in the same, look the same. */
+export const lookOf = ({
+  locale,
+  language,
+  contentLanguage,
+  base,
+  level,
+  relevel,
+  document,
+}: Context): readonly unknown[] => [
+  locale,
+  language,
+  contentLanguage,
+  base,
+  level,
+  relevel,
+  // Promises name areas; elements are handed down how words are said.
+  document?.priorityAreas,
+  document?.lexicon,
+];
+
 /** What `lang` an element needs to hold text in one language inside another. */
 export type Lang = string | typeof nothing;
 

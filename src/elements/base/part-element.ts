@@ -269,6 +269,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   /** Obtains the content anew; what comes after something else has been asked for is dropped. */
   async #obtain(source: unknown, turn: number): Promise<void> {
+    const { isTouched } = this.#light;
     try {
       const [{ content, problems }, templates] = await Promise.all([
         this.#contentOf(source),
@@ -279,9 +280,14 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       const refused = content && this.refuse(content.part);
       if (refused) throw Object.assign(new Error(), { problem: refused });
       this.#content = content;
-      this.#isNew = this.#isFresh = content !== undefined;
+      this.#isNew = content !== undefined;
       this.#state = content ? 'ready' : source === OWN ? 'idle' : 'error';
-      this.#slices.restart();
+      // Only in nodes that nobody else has changed is there anything to go on with.
+      if (content?.isRevision && !isTouched) this.#slices.renew();
+      else {
+        this.#isFresh = true;
+        this.#slices.restart();
+      }
       problems?.forEach(this.report);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -305,7 +311,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     const isData = source === this.#data;
     const { fromAddress, fromData } = await loadDocuments();
     return isData
-      ? { content: fromData(this.partName, source, this.report) }
+      ? { content: fromData(this.partName, source, this.report, this.#content) }
       : fromAddress(this.partName, source as string, loadHtml);
   }
 
