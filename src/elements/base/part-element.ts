@@ -15,12 +15,16 @@ import { loadDocuments, loadHtml, loadTemplates } from '../../on-demand/modules.
 import { setState } from './custom-states.js';
 import { Slices } from './slices.js';
 import { clear, isChecking, problemOf, tell } from './tell.js';
+import { together } from './together.js';
 
 /** `idle`: nothing to show; `error`: there was something, and none of it could be shown. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
 
 /** What turns parts into HTML, once it is loaded. */
 export type Templates = Awaited<ReturnType<typeof loadTemplates>>;
+
+const htmlForAll = together(loadHtml);
+const templatesForAll = together(loadTemplates);
 
 /** Stands for the author's own HTML where an address or a value would stand. */
 const OWN = Symbol('html');
@@ -56,7 +60,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   /** What the content was asked of last: a value, an address or the author's HTML; undefined when it must be asked again. */
   #asked: unknown;
   /** What reads HTML, once it has been needed. */
-  #html: Awaited<ReturnType<typeof loadHtml>> | undefined;
+  static #html: Awaited<ReturnType<typeof loadHtml>> | undefined;
   /** Loaded once for all: what is given to an element has been loaded with it. */
   static #templates: Templates | undefined;
   /** Counts the times content was asked for, so that only the last answer is shown. */
@@ -273,7 +277,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     try {
       const [{ content, problems }, templates] = await Promise.all([
         this.#contentOf(source),
-        this.templates ?? loadTemplates(),
+        this.templates ?? templatesForAll(),
       ]);
       PartElement.#templates = templates;
       if (turn !== this.#turn) return;
@@ -312,7 +316,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     const { fromAddress, fromData } = await loadDocuments();
     return isData
       ? { content: fromData(this.partName, source, this.report, this.#content) }
-      : fromAddress(this.partName, source as string, loadHtml);
+      : fromAddress(this.partName, source as string, htmlForAll);
   }
 
   /** The author's own HTML, and what a CMS has moved out of it; a page's stays as it stands. */
@@ -320,7 +324,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     // Nodes must not be moved while the parser is still filling them.
     if (document.readyState === 'loading')
       await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
-    const { areStray, empty, orphansOf } = (this.#html ??= await loadHtml());
+    const { areStray, empty, orphansOf } = (PartElement.#html ??= await htmlForAll());
     // Dates that stand in attributes need no heading, so the next one is not theirs.
     const isWhole = this.partName === 'published' && this.hasOwnContent;
     if (this.#turn === 1 && this.#asked === OWN && !isWhole && areStray(this.childNodes))
@@ -332,7 +336,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   /** The author's own HTML as a part. */
   #readOwn(report: (problem: Problem) => void): Part<N> | undefined {
-    return this.#html?.readPart(this.partName as never, this.#light.source, optionsOf(this), report);
+    return PartElement.#html?.readPart(this.partName as never, this.#light.source, optionsOf(this), report);
   }
 
   #followLanguage(): void {
