@@ -60,7 +60,7 @@ describe('samverka-page', () => {
     const page = await showData('samverka-page', await seed());
     const player = find<Player>(page, 'samverka-listen');
     await play(player);
-    const shown = (player.text?.sentences ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    const shown = (player.text?.refresh() ?? []).map(({ text }) => text.replace(/\s+/g, ' ').trim());
     const seen = lines(page).join(' ');
     let at = 0;
     for (const sentence of shown) {
