@@ -41,9 +41,9 @@ export function targetsOf(player: Element, ids: string, missing: (id: string) =>
   ];
 }
 
-/** The open shadow roots below a root. */
+/** The open shadow roots below a root, but players': in Safari the clicks on a button may select its words. */
 const shadowRootsIn = (root: ParentNode): ShadowRoot[] =>
-  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+  [...root.querySelectorAll(':not(samverka-listen)')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
   );
 

@@ -173,6 +173,14 @@ describe('a selection in a shadow root', () => {
     ]);
   });
 
+  it('of a player’s own words is none', () => {
+    put(
+      '<samverka-listen><template shadowrootmode="open"><p>Lyssna</p></template></samverka-listen><p>Ord.</p>',
+    );
+    select('Lyssna', 'Lyssna');
+    expect(selectionIn(document)).to.equal(undefined);
+  });
+
   it('that the visitor has made with the mouse is seen', async () => {
     put(host('<p>Vi lovar ljus.</p>'));
     const range = document.createRange();
