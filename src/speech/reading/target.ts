@@ -41,9 +41,9 @@ export function targetsOf(player: Element, ids: string, missing: (id: string) =>
   ];
 }
 
-/** The open shadow roots below a root, but players': in Safari the clicks on a button may select its words. */
+/** The open shadow roots below a root. */
 const shadowRootsIn = (root: ParentNode): ShadowRoot[] =>
-  [...root.querySelectorAll(':not(samverka-listen)')].flatMap(({ shadowRoot }) =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
   );
 
@@ -60,5 +60,7 @@ export function selectionIn(page: Document): Range | undefined {
     range.setStart(inside.startContainer, inside.startOffset);
     range.setEnd(inside.endContainer, inside.endOffset);
   }
-  return range.toString().trim() ? range : undefined;
+  const { host } = range.commonAncestorContainer.getRootNode() as Partial<ShadowRoot>;
+  // In Safari the clicks on a player's own button may select its words.
+  return range.toString().trim() && !host?.matches('samverka-listen') ? range : undefined;
 }
