@@ -25,24 +25,16 @@ export interface Context {
 }
 
 /** All of a place that the items of a list are shown by: those that are the same, and stand in the same, look the same. */
-export const lookOf = ({
-  locale,
-  language,
-  contentLanguage,
-  base,
-  level,
-  relevel,
-  document,
-}: Context): readonly unknown[] => [
-  locale,
-  language,
-  contentLanguage,
-  base,
-  level,
-  relevel,
+export const lookOf = (context: Context): readonly unknown[] => [
+  context.locale,
+  context.language,
+  context.contentLanguage,
+  context.base,
+  context.level,
+  context.relevel,
   // Promises name areas; elements are handed down how words are said.
-  document?.priorityAreas,
-  document?.lexicon,
+  context.document?.priorityAreas,
+  context.document?.lexicon,
 ];
 
 /** What `lang` an element needs to hold text in one language inside another. */
