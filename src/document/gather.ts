@@ -4,7 +4,7 @@ import { isItem, keyOf, type PartName } from './parts.js';
 
 /** A part, and whose it is. */
 export interface Standing {
-  readonly name: PartName;
+  readonly partName: PartName;
   readonly model: unknown;
 }
 
@@ -15,7 +15,7 @@ export function gather(
   title: string,
 ): SamverkaDocument | undefined {
   const parts: Record<string, unknown> = {};
-  for (const { name, model } of standing) {
+  for (const { partName: name, model } of standing) {
     if (!model || name === 'page' || isItem(name)) continue;
     const earlier = parts[keyOf[name]] as Contacts | undefined;
     parts[keyOf[name]] =

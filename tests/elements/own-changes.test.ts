@@ -33,11 +33,9 @@ async function fresh(html: string, tag = 'samverka-promises'): Promise<string[]>
 
 /** An element that can no longer show what it holds once it has been shown. */
 class Breaking extends SamverkaPromises {
-  override template(
-    ...given: Parameters<SamverkaPromises['template']>
-  ): ReturnType<SamverkaPromises['template']> {
-    if (given[0].items?.[0]?.title === 'Mörker') throw new Error('Det brast.');
-    return super.template(...given);
+  protected override get context(): SamverkaPromises['context'] {
+    if (find(this, 'h3').textContent === 'Mörker') throw new Error('Det brast.');
+    return super.context;
   }
 }
 customElements.define('samverka-promises-breaking', Breaking);

@@ -21,6 +21,8 @@ const TAGS = {
 
 let user;
 let classes;
+/** The styles of their frames, by the names of their parts. */
+let frames;
 let modules;
 /** The elements as the manifest has them, by their tags. */
 let elements;
@@ -36,6 +38,7 @@ before(async () => {
     ),
   );
   classes = await import(pathToFileURL(join(user.package, 'dist/index.js')).href);
+  ({ frames } = await import(pathToFileURL(join(user.package, 'dist/templates/frames.styles.js')).href));
 });
 after(() => user?.close());
 
@@ -89,7 +92,8 @@ describe('The manifest', () => {
     const inAll = {};
     for (const { name, tagName, cssProperties = [] } of Object.values(elements)) {
       const said = Object.fromEntries(cssProperties.map((each) => [each.name, each.default]));
-      const own = used(classes[name].elementStyles.map(({ cssText }) => cssText).join('\n'));
+      const { elementStyles, partName } = classes[name];
+      const own = used([...elementStyles.map(({ cssText }) => cssText), frames[partName]].join('\n'));
       for (const [property, value] of Object.entries(own))
         assert.equal(said[property], value, `${tagName} ${property}`);
       for (const { description } of cssProperties) assert.ok(description, tagName);
@@ -115,7 +119,7 @@ describe('The manifest', () => {
     assert.deepEqual(names(elements['samverka-listen'].cssParts), partsOf(code(listen)).sort());
     assert.deepEqual(
       names(elements['samverka-contact-card'].cssParts),
-      partsOf(code(['elements/contact-card'])).sort(),
+      partsOf(code(['elements/contact-card', 'templates/'])).sort(),
     );
     const others = Object.keys(elements).filter((tag) => !/listen|contact-card/.test(tag));
     for (const tag of others) assert.deepEqual(names(elements[tag].cssParts), ['frame'], tag);

@@ -1,8 +1,5 @@
 /** `samverka-agreement`: the agreement behind the promises, and whether it still applies. */
-import type { TemplateResult } from 'lit';
-import type { Agreement } from '../../document/document.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * The agreement: its parties, when it was signed and how long it is valid. Once it has expired it says so first.
@@ -25,9 +22,5 @@ export class SamverkaAgreement extends PartElement<'agreement'> {
     super.updated();
     const { model, templates } = this;
     this.markState('expired', model !== undefined && templates?.validity(model) === 'expired');
-  }
-
-  protected override template(agreement: Agreement, context: Context, templates: Templates): TemplateResult {
-    return templates.agreementTemplate(agreement, context);
   }
 }

@@ -40,6 +40,11 @@ export class LightContent {
     this.#touched = true;
   }
 
+  /** Takes what is shown as it stands. */
+  settle(): void {
+    this.#touched = false;
+  }
+
   /** Whether somebody else has changed what is shown. */
   get isTouched(): boolean {
     return this.#touched;

@@ -1,5 +1,5 @@
 /** What all content elements do: take content from wherever it comes, and show it in the page's own light DOM. */
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { SamverkaDocument } from '../../document/document.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
@@ -42,7 +42,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   static readonly partName: PartName;
   /** The attributes of its own, each with `data-*` as an alias. */
   static readonly options: readonly string[] = [];
-  static override styles: CSSResultGroup = chrome;
+  static override styles = chrome;
   // Declared without accessors, so that what was set before the element was defined is set again afterwards.
   static override properties = Object.fromEntries(
     ['data', 'given', 'src', 'headingLevel'].map((name) => [name, { noAccessor: true, attribute: false }]),
@@ -156,7 +156,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.templates?.adoptLightStyles(this.getRootNode());
+    this.templates?.adoptStyles(this);
     if (!this.#given) follow(this, () => this.#followLanguage());
     this.#followLanguage();
   }
@@ -214,7 +214,8 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     this.requestUpdate();
   }
 
-  protected get partName(): N {
+  /** @internal */
+  get partName(): N {
     return (this.constructor as typeof PartElement).partName as N;
   }
 
@@ -263,14 +264,6 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     this.#light.touch();
   }
 
-  /** Why this content cannot be shown here, if it cannot. */
-  protected refuse(_part: Part<N>): Problem | undefined {
-    return undefined;
-  }
-
-  /** The light DOM of a part. */
-  protected abstract template(part: Part<N>, context: Context, templates: Templates): TemplateResult;
-
   /** Obtains the content anew; what comes after something else has been asked for is dropped. */
   async #obtain(source: unknown, turn: number): Promise<void> {
     const { isTouched } = this.#light;
@@ -281,7 +274,8 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       ]);
       PartElement.#templates = templates;
       if (turn !== this.#turn) return;
-      const refused = content && this.refuse(content.part);
+      const refused =
+        content && templates.refusalOf(this.partName, content.part, optionsOf(this), this.report);
       if (refused) throw Object.assign(new Error(), { problem: refused });
       this.#content = content;
       this.#isNew = content !== undefined;
@@ -304,6 +298,9 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   #fail(error: unknown): void {
     this.#content = undefined;
     this.#state = 'error';
+    // Nor is it asked for again: what is touched is read anew until it has been shown.
+    this.#light.settle();
+    this.#isFresh = true;
     this.report(problemOf(error, this.src));
   }
 
@@ -356,10 +353,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
       return;
     }
     const { context } = this;
-    templates.adoptLightStyles(this.getRootNode());
+    templates.adoptStyles(this);
     const start = performance.now();
     this.#light.show(
-      this.template(content.part, context, templates),
+      templates.templateOf(this.partName)(content.part, context, optionsOf(this)),
       content.source === 'html',
       this.#isFresh,
     );

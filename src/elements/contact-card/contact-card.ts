@@ -1,12 +1,9 @@
 /** `samverka-contact-card`: whom to ask, and the card to keep. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import type { Contact, Contacts } from '../../document/document.js';
-import type { Problem } from '../../document/problem.js';
+import { html, type TemplateResult } from 'lit';
+import type { Contact } from '../../document/document.js';
+import { optionsOf } from '../../document/options.js';
 import { loadVCard } from '../../on-demand/modules.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
-import { card } from './contact-card.styles.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * A contact: name, addresses, telephone, e-mail, a way to ask and more, always in that order; saved as a vCard.
@@ -27,27 +24,6 @@ import { card } from './contact-card.styles.js';
 export class SamverkaContactCard extends PartElement<'contact-card'> {
   static override readonly partName = 'contact-card';
   static override readonly options = ['contact'];
-  static override styles = [PartElement.styles, card];
-
-  protected override refuse(contacts: Contacts): Problem | undefined {
-    if (this.#contactIn(contacts)) return undefined;
-    const id = this.option('contact') ?? '';
-    const known = contacts.items.map((contact) => contact.id).join(', ');
-    return {
-      path: 'contact',
-      message: (msg) => msg(str`”${id}” finns inte. Välj bland ${known}.`),
-    };
-  }
-
-  protected override template(contacts: Contacts, context: Context, templates: Templates): TemplateResult {
-    const contact = this.#contactIn(contacts);
-    return contact ? templates.contactCardTemplate(contacts, contact, context) : html``;
-  }
-
-  #contactIn(contacts: Contacts | undefined): Contact | undefined {
-    const id = this.option('contact');
-    return id ? contacts?.items.find((contact) => contact.id === id) : contacts?.items[0];
-  }
 
   async #save(contact: Contact): Promise<void> {
     const { context, templates } = this;
@@ -56,22 +32,9 @@ export class SamverkaContactCard extends PartElement<'contact-card'> {
   }
 
   override render(): TemplateResult {
-    const contact = this.#contactIn(this.model);
-    const { context } = this;
     return html`<div class="frame" part="frame">
       <slot></slot>
-      ${
-        contact?.name
-          ? html`<button
-            type="button"
-            part="save"
-            lang=${this.templates?.labelLanguage(context)}
-            @click=${() => this.#save(contact)}
-          >
-            ${context.msg('Spara kontakt')}
-          </button>`
-          : nothing
-      }
+      ${this.templates?.saveTemplate(this.model, this.context, optionsOf(this), (contact) => void this.#save(contact))}
     </div>`;
   }
 }

@@ -1,8 +1,5 @@
 /** `samverka-documents`: the documents behind the promises. */
-import type { TemplateResult } from 'lit';
-import type { Documents } from '../../document/document.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * Documents, each a link with its format and size, its date and its HTML alternative.
@@ -15,8 +12,4 @@ import type { Context } from '../../templates/context.js';
  */
 export class SamverkaDocuments extends PartElement<'documents'> {
   static override readonly partName = 'documents';
-
-  protected override template(documents: Documents, context: Context, templates: Templates): TemplateResult {
-    return templates.documentsTemplate(documents, context);
-  }
 }

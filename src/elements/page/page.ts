@@ -1,14 +1,10 @@
 /** `samverka-page`: a whole document, or the Samverka parts that an author has put inside it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
 import type { SamverkaDocument } from '../../document/document.js';
-import { anyPart, sectionNames, selectorOf, type SectionName } from '../../document/parts.js';
+import { anyPart, selectorOf } from '../../document/parts.js';
 import { languageOf } from '../../localization/language.js';
 import { loadJsonLd } from '../../on-demand/modules.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
-
-const isSection = (name: string): name is SectionName => (sectionNames as readonly string[]).includes(name);
+import { PartElement } from '../base/part-element.js';
 
 /**
  * Shows a whole Samverka document; adds one block of JSON-LD to the page.
@@ -59,28 +55,9 @@ export class SamverkaPage extends PartElement<'page'> {
     this.requestUpdate();
   }
 
-  /** Unknown names in `parts` are told of, and passed over. */
-  protected override refuse(): undefined {
-    for (const name of this.#wanted)
-      if (!isSection(name))
-        this.report({
-          path: 'parts',
-          message: (msg) => msg(str`”${name}” finns inte. Välj bland ${sectionNames.join(', ')}.`),
-        });
-  }
-
   /** The author's HTML stays as it stands: its parts are elements of their own. */
   protected override readHtml(): Promise<undefined> {
     return Promise.resolve(undefined);
-  }
-
-  protected override template(
-    page: SamverkaDocument,
-    context: Context,
-    templates: Templates,
-  ): TemplateResult {
-    const names = this.#wanted.filter(isSection);
-    return templates.pageTemplate(page, context, names);
   }
 
   /** An author's page has no place among its nodes for the player, and may have brought its own. */
@@ -89,7 +66,10 @@ export class SamverkaPage extends PartElement<'page'> {
       !super.model &&
       this.state !== 'loading' &&
       this.childElementCount > 0 &&
-      this.#wanted.includes('listen') &&
+      (this.option('parts')
+        ?.split(/[\s,]+/)
+        .includes('listen') ??
+        true) &&
       !this.querySelector(selectorOf('listen'))
     );
   }
@@ -109,15 +89,6 @@ export class SamverkaPage extends PartElement<'page'> {
     this.#structuredData.write(jsonLd(wanted, document.baseURI));
   }
 
-  /** The sections asked for, as they are written; all where none are. */
-  get #wanted(): readonly string[] {
-    return (
-      this.option('parts')
-        ?.split(/[\s,]+/)
-        .filter(Boolean) ?? sectionNames
-    );
-  }
-
   override render(): TemplateResult {
     return html`<div class="frame" part="frame">
       ${this.#needsPlayer ? html`<samverka-listen></samverka-listen>` : nothing}<slot></slot>
@@ -127,13 +98,6 @@ export class SamverkaPage extends PartElement<'page'> {
   /** The document that the parts inside make together. */
   #gather(): SamverkaDocument | undefined {
     const parts = [...this.querySelectorAll(anyPart)].filter((element) => element instanceof PartElement);
-    // The heading of the page stands before its parts.
-    const heading = this.querySelector(`h1,h2,h3,h4,h5,h6,${anyPart}`);
-    const { templates } = this;
-    return templates?.gather(
-      parts.map((part) => ({ name: (part.constructor as typeof PartElement).partName, model: part.model })),
-      languageOf(this).tag,
-      heading && /^H/.test(heading.tagName) ? templates.textOf(heading) : '',
-    );
+    return this.templates?.gatherIn(this, parts, languageOf(this).tag);
   }
 }

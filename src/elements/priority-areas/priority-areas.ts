@@ -1,9 +1,5 @@
 /** `samverka-priority-areas` and `samverka-priority-area`: what the municipality and the police work with first. */
-import type { TemplateResult } from 'lit';
-import type { PriorityArea, PriorityAreas } from '../../document/document.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
-import { areaFrame } from './priority-area.styles.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * The priority areas, each with its links.
@@ -20,10 +16,6 @@ import { areaFrame } from './priority-area.styles.js';
  */
 export class SamverkaPriorityAreas extends PartElement<'priority-areas'> {
   static override readonly partName = 'priority-areas';
-
-  protected override template(areas: PriorityAreas, context: Context, templates: Templates): TemplateResult {
-    return templates.priorityAreasTemplate(areas, context);
-  }
 }
 
 /**
@@ -40,9 +32,4 @@ export class SamverkaPriorityAreas extends PartElement<'priority-areas'> {
  */
 export class SamverkaPriorityArea extends PartElement<'priority-area'> {
   static override readonly partName = 'priority-area';
-  static override styles = [PartElement.styles, areaFrame];
-
-  protected override template(area: PriorityArea, context: Context, templates: Templates): TemplateResult {
-    return templates.priorityAreaTemplate(area, context);
-  }
 }

@@ -1,9 +1,5 @@
 /** `samverka-promises` and `samverka-promise`: the citizens' promises and what became of them. */
-import type { TemplateResult } from 'lit';
-import type { PromiseItem, Promises } from '../../document/document.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
-import { promiseFrame } from './promise.styles.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * The promises, as a list of articles with their status and follow-up in words.
@@ -18,10 +14,6 @@ import { promiseFrame } from './promise.styles.js';
  */
 export class SamverkaPromises extends PartElement<'promises'> {
   static override readonly partName = 'promises';
-
-  protected override template(promises: Promises, context: Context, templates: Templates): TemplateResult {
-    return templates.promisesTemplate(promises, context);
-  }
 }
 
 /**
@@ -40,9 +32,4 @@ export class SamverkaPromises extends PartElement<'promises'> {
 export class SamverkaPromise extends PartElement<'promise'> {
   static override readonly partName = 'promise';
   static override readonly options = ['status', 'place', 'period'];
-  static override styles = [PartElement.styles, promiseFrame];
-
-  protected override template(promise: PromiseItem, context: Context, templates: Templates): TemplateResult {
-    return templates.promiseTemplate(promise, context);
-  }
 }

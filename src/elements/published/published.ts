@@ -1,8 +1,5 @@
 /** `samverka-published`: when the page was published, updated and reviewed. */
-import type { TemplateResult } from 'lit';
-import type { Dates } from '../../document/document.js';
-import { PartElement, type Templates } from '../base/part-element.js';
-import type { Context } from '../../templates/context.js';
+import { PartElement } from '../base/part-element.js';
 
 /**
  * The dates of the page, each with what it means.
@@ -18,8 +15,4 @@ import type { Context } from '../../templates/context.js';
 export class SamverkaPublished extends PartElement<'published'> {
   static override readonly partName = 'published';
   static override readonly options = ['published', 'updated', 'reviewed'];
-
-  protected override template(dates: Dates, context: Context, templates: Templates): TemplateResult {
-    return templates.publishedTemplate(dates, context);
-  }
 }
