@@ -171,7 +171,7 @@ export class Controls {
     if (place) this.#follower = new Follower(place, () => this.#host.requestUpdate());
     this.#scroller = new Scroller(() => this.#follower?.height ?? 0);
     // The settings show numbers. Chromium takes 40 to 100 ms to get ready for the first in a page: not in the click that opens them.
-    setTimeout(() => new Intl.NumberFormat(this.#view.locale));
+    setTimeout(() => new Intl.NumberFormat(this.#view.locale, { style: 'percent' }).format(1));
     const { signal } = this.#events;
     page.addEventListener('click', (event) => this.#onClick(event), { signal });
     // Safari does not focus a button that is clicked, so the panel can be open without having had the focus.
@@ -261,7 +261,9 @@ export class Controls {
 
   /** Puts the reserve voice among the voices. */
   async #findReserve(): Promise<void> {
-    this.#reserve = await this.#host.player.bringReserve();
+    const reserve = await this.#host.player.bringReserve();
+    if (reserve === this.#reserve) return;
+    this.#reserve = reserve;
     this.#host.requestUpdate();
   }
 

@@ -27,8 +27,6 @@ export interface Progress {
   readonly bytes: number;
 }
 
-const EMPTY: Text = { sentences: [], isWhole: true, refresh: () => [], standing: () => 'gone' };
-
 export const MIN_RATE = 0.5;
 export const MAX_RATE = 2;
 export const MIN_VOLUME = 0.1;
@@ -42,7 +40,8 @@ export class Player {
   readonly #pace = new Pace();
   #state: PlayerState = 'idle';
   #trouble: Trouble | undefined;
-  #text: Text = EMPTY;
+  /** From the first request to play on. */
+  #text!: Text;
   #sentences: readonly Sentence[] = [];
   #index = 0;
   /** Where in the sentence reading goes on, in UTF-16 units of what is shown. */
@@ -196,7 +195,7 @@ export class Player {
       return;
     }
     // What most of a text is in has to be counted; where that has a voice, reading may begin before.
-    if (!this.#canSpeak(this.language)) text.refresh();
+    if (!this.#canSpeak(this.language)) text.refresh(true);
     this.#voices.wake(this.#sentences);
     const { language } = this;
     if (this.#canSpeak(language)) this.#begin();
@@ -294,7 +293,7 @@ export class Player {
     if (standing === 'same' || (standing === 'changed' && isAgain)) return;
     const before = this.#sentences;
     this.#silence();
-    this.#renew();
+    this.#renew(this.#text.refresh(true));
     const isNew = !before.some(({ key }) => key === this.sentence?.key);
     // What is replaced for ever, as a clock, is left.
     if (isAgain && isNew && this.#index === index) this.#move(index + 1);
@@ -304,9 +303,8 @@ export class Player {
   }
 
   /** Takes the text as it is now. True when the present sentence is still in it. */
-  #renew(): boolean {
+  #renew(after = this.#text.refresh()): boolean {
     const before = this.#sentences;
-    const after = this.#text.refresh();
     if (before === after) return true;
     const { index, isSame } = relocate(before, this.#index, after);
     const isUnchanged = isSame && after[index]?.text === before[this.#index]?.text;
@@ -388,7 +386,9 @@ export class Player {
   #speak(): void {
     for (;;) {
       const sentence = this.#sentences[this.#index];
-      if (!sentence && !this.#text.isWhole) {
+      const standing = sentence ? this.#text.standing(sentence) : 'gone';
+      // It may say something else now, or there may be more of it.
+      if (standing !== 'same' && !this.#text.isWhole) {
         this.#renew();
         continue;
       }
@@ -397,7 +397,7 @@ export class Player {
         return;
       }
       // What has gone unnoticed, through a style sheet, is not read.
-      const isGone = this.#text.standing(sentence) === 'gone';
+      const isGone = standing === 'gone';
       if (!isGone && !this.#voices.isSettled(sentence.language)) {
         void this.#await(sentence.language, primaryOf(sentence.language) === primaryOf(this.language));
         return;

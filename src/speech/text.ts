@@ -15,10 +15,10 @@ export interface Sentence {
 /** What is read. It may change at any time. */
 export interface Text {
   readonly sentences: readonly Sentence[];
-  /** Whether that is all; else `sentences` grows, and the player is told when it is whole. */
+  /** Whether that is all of it as it is now; while it is read for the first time `sentences` grows, and the player is told when it is whole. */
   readonly isWhole: boolean;
-  /** All the sentences as they are now. */
-  refresh(): readonly Sentence[];
+  /** The sentences as they are now; of a long text what was known before, until it has been read anew or `all` is wanted. */
+  refresh(all?: boolean): readonly Sentence[];
   /** Whether a sentence is shown as it was read. */
   standing(sentence: Sentence): 'same' | 'changed' | 'gone';
 }

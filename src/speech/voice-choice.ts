@@ -13,6 +13,8 @@ export interface Cast {
 }
 
 export class VoiceChoice {
+  readonly #engines: readonly Engine[];
+  readonly #reserve: Reserve | undefined;
   /** The id of the voice the visitor chose, for each language. */
   readonly #chosen = new Map<string, string>();
   /** Voices that have failed since the visitor last asked to play. */
@@ -26,10 +28,10 @@ export class VoiceChoice {
   #own: Engine | undefined;
 
   /** @param engines are asked for a voice in this order, and then the reserve voice. */
-  constructor(
-    private readonly engines: readonly Engine[],
-    private readonly reserve?: Reserve,
-  ) {}
+  constructor(engines: readonly Engine[], reserve?: Reserve) {
+    this.#engines = engines;
+    this.#reserve = reserve;
+  }
 
   /** The ids of the chosen voices, by language. */
   get choices(): Readonly<Record<string, string>> {
@@ -38,7 +40,7 @@ export class VoiceChoice {
 
   /** The voices for a language, best first. */
   all(language: string): Cast[] {
-    const casts = [...this.engines, ...(this.#own ? [this.#own] : [])].flatMap((engine) =>
+    const casts = [...this.#engines, ...(this.#own ? [this.#own] : [])].flatMap((engine) =>
       engine.voicesFor(language).map((voice) => ({ engine, voice })),
     );
     // Some browsers list a voice twice.
@@ -54,7 +56,7 @@ export class VoiceChoice {
     const chosen = this.#chosen.get(primary);
     found = usable.find(({ voice }) => voice.id === chosen);
     // One that has not been asked for yet is waited for.
-    if (!found && (!chosen?.startsWith(RESERVE) || !this.reserve?.isWanted() || this.#without.has(primary)))
+    if (!found && (!chosen?.startsWith(RESERVE) || !this.#reserve?.isWanted() || this.#without.has(primary)))
       found = usable.find(({ voice }) => voice.isLocal);
     if (found) this.#known.set(primary, found);
     return found;
@@ -63,12 +65,12 @@ export class VoiceChoice {
   /** Whether there is no need to wait: a voice that can speak at once, or none that could come. */
   isSettled(language: string): boolean {
     const found = this.find(language);
-    return found ? !found.voice.bytes : !this.reserve?.isWanted() || this.#without.has(primaryOf(language));
+    return found ? !found.voice.bytes : !this.#reserve?.isWanted() || this.#without.has(primaryOf(language));
   }
 
   /** In the visitor's click: asks for sound where the reserve voice may have to read one of these sentences. */
   wake(sentences: readonly Sentence[]): void {
-    const { reserve } = this;
+    const reserve = this.#reserve;
     if (
       reserve?.isWanted() &&
       sentences.some(({ language }) => (this.find(language)?.voice ?? { bytes: 0 }).bytes !== undefined)
@@ -78,7 +80,7 @@ export class VoiceChoice {
 
   /** Asks for the reserve voice, so that it is among the voices. */
   async bring(): Promise<Engine | undefined> {
-    return (this.#own = this.reserve?.isWanted() ? await this.reserve.bring() : undefined);
+    return (this.#own = this.#reserve?.isWanted() ? await this.#reserve.bring() : undefined);
   }
 
   /**
@@ -92,7 +94,7 @@ export class VoiceChoice {
     progress?: (voice: Voice, part: number) => void,
   ): Promise<Fault | undefined> {
     const isEnough = (): boolean => isOver() || this.find(language) !== undefined;
-    for (const engine of this.engines) if (await engine.wait(isEnough)) break;
+    for (const engine of this.#engines) if (await engine.wait(isEnough)) break;
     if (!isEnough()) await this.bring();
     if (isOver()) return undefined;
     // Of those that are there, the reserve voice was preferred, but the site no longer has it.
@@ -110,7 +112,7 @@ export class VoiceChoice {
   /** Nobody listens any more. */
   rest(): void {
     this.#own?.rest?.();
-    this.reserve?.rest();
+    this.#reserve?.rest();
   }
 
   choose(language: string, id: string): void {

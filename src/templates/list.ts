@@ -16,9 +16,7 @@ export function list<T>(items: readonly T[], context: Context, item: (item: T) =
     slices.push(
       start + SLICE <= slice.from
         ? noChange
-        : items
-            .slice(start, start + SLICE)
-            .map((each) => unchanged(each, look, () => html`<li>${item(each)}</li>`)),
+        : unchanged(items.slice(start, start + SLICE), look, (each: T) => html`<li>${item(each)}</li>`),
     );
   slice.isCut ||= items.length > slice.to;
   // Safari drops the role of a list without bullets (WebKit bug 170179), so it is written out.

@@ -57,7 +57,7 @@ function highlighted() {
     () => undefined,
     () => undefined,
   );
-  const sentences = text.refresh();
+  const sentences = text.refresh(true);
   const sentence = sentences[Math.floor(sentences.length / 2)];
   const words = [...sentence.text.matchAll(/\S+/g)];
   const highlighter = new Highlighter();

@@ -8,6 +8,9 @@ import { render } from 'lit';
 export const RENDERED = 'data-samverka-rendered';
 
 export class LightContent {
+  readonly #host: HTMLElement;
+  readonly #isOther: (element: Element) => boolean;
+  readonly #changed: () => void;
   /** What the author wrote, as far as it does not stand in what is shown. */
   #authored: ChildNode[] = [];
   #shown: HTMLElement | undefined;
@@ -20,19 +23,19 @@ export class LightContent {
    * @param isOther tells whether an element below the host looks after its own children.
    * @param changed is called when the author's content has changed.
    */
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly isOther: (element: Element) => boolean,
-    private readonly changed: () => void,
-  ) {}
+  constructor(host: HTMLElement, isOther: (element: Element) => boolean, changed: () => void) {
+    this.#host = host;
+    this.#isOther = isOther;
+    this.#changed = changed;
+  }
 
   /** Takes the children as they stand as the author's; a marked child that somebody copied is theirs too. */
   start(): void {
     if (this.#observer) return;
-    this.#authored = [...this.host.childNodes];
+    this.#authored = [...this.#host.childNodes];
     this.#observer = new MutationObserver((records) => this.#look(records));
     // Observers also hear of what happens while the element is out of the page.
-    this.#observer.observe(this.host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   /** Notes that somebody else has changed what is shown. */
@@ -62,7 +65,7 @@ export class LightContent {
    */
   show(template: unknown, own: boolean, fresh: boolean): void {
     const old = this.#shown;
-    const renew = !old || fresh || this.#touched || old.parentNode !== this.host || own !== this.#own;
+    const renew = !old || fresh || this.#touched || old.parentNode !== this.#host || own !== this.#own;
     if (renew) {
       const next = document.createElement('div');
       next.setAttribute(RENDERED, '');
@@ -70,11 +73,11 @@ export class LightContent {
       // What was rendered from the author's nodes is the author's content from now on.
       if (old && this.#own && !own) this.#authored = [old, ...this.#authored];
       if (own) this.#authored = [];
-      this.host.replaceChildren(next);
+      this.#host.replaceChildren(next);
       this.#shown = next;
     } else {
       render(template, old);
-      for (const child of [...this.host.childNodes]) if (child !== old) child.remove();
+      for (const child of [...this.#host.childNodes]) if (child !== old) child.remove();
     }
     this.#own = own;
     this.#touched = false;
@@ -84,7 +87,7 @@ export class LightContent {
   /** Brings the author's content back. */
   restore(): void {
     if (!this.#shown || this.#own) return;
-    this.host.replaceChildren(...this.#authored);
+    this.#host.replaceChildren(...this.#authored);
     this.#shown = undefined;
     this.#touched = false;
     this.#observer?.takeRecords();
@@ -92,9 +95,9 @@ export class LightContent {
 
   /** Adds nodes of the author's that a CMS had moved elsewhere. */
   adopt(nodes: readonly Node[]): void {
-    this.host.append(...nodes);
+    this.#host.append(...nodes);
     this.#observer?.takeRecords();
-    this.#authored = [...this.host.childNodes];
+    this.#authored = [...this.#host.childNodes];
   }
 
   /**
@@ -106,14 +109,14 @@ export class LightContent {
   }
 
   #look(records: readonly MutationRecord[]): boolean {
-    if (records.some(({ target }) => target === this.host)) return this.#takeStock();
+    if (records.some(({ target }) => target === this.#host)) return this.#takeStock();
     if (records.some(({ target }) => this.#isMine(target))) this.#touched = true;
     return false;
   }
 
   /** Sorts the children anew into what is shown and what the author wrote. */
   #takeStock(): boolean {
-    const children = [...this.host.childNodes];
+    const children = [...this.#host.childNodes];
     const shown = this.#shown;
     const at = shown ? children.indexOf(shown) : -1;
     if (!shown) this.#authored = children;
@@ -129,14 +132,14 @@ export class LightContent {
         this.#shown = undefined;
       } else this.#authored = [...before, ...this.#authored, ...after];
     } else return false;
-    this.changed();
+    this.#changed();
     return true;
   }
 
   /** True for a node in what this element shows, not in an element further down that looks after itself. */
   #isMine(node: Node): boolean {
-    for (let at: Node | null = node; at && at !== this.host; at = at.parentNode)
-      if (at instanceof Element && this.isOther(at)) return false;
+    for (let at: Node | null = node; at && at !== this.#host; at = at.parentNode)
+      if (at instanceof Element && this.#isOther(at)) return false;
     return this.#shown?.contains(node) ?? false;
   }
 }

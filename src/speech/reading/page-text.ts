@@ -16,6 +16,8 @@ function nameOf(node: Node): number {
 
 /** How many sentences are read at once: in the click, before the first is said. */
 const AT_ONCE = 8;
+/** How many are read anew at once, of a page that has changed: all of most pages. */
+const ANEW_AT_ONCE = 100;
 /** How long the rest is read in one go, in ms, so that the page answers whoever uses it. */
 const SLICE = 4;
 
@@ -68,10 +70,15 @@ function* blocksIn(targets: readonly Element[], roots: Set<Node>): Generator<Blo
 }
 
 export class PageText {
-  /** What is read, in order; it grows until it is whole. */
+  /** What is read, in order. It grows until all has been read for the first time; then it is another one after `refresh`. */
   sentences: PageSentence[] = [];
   /** The roots that it stands in. */
   roots = new Set<Node>();
+  readonly #targets: readonly Element[];
+  readonly #whole: () => void;
+  readonly #selection: Range | undefined;
+  /** What the last reading has found so far: the same at first, then what is to take its place. */
+  #found = { sentences: this.sentences, roots: this.roots };
   /** What is still to be read, if anything. */
   #rest: Iterator<PageSentence> | undefined;
   #isStale = false;
@@ -82,21 +89,19 @@ export class PageText {
   /**
    * @param targets are what is read, in this order.
    * @param changed is called when something in it has changed; what is read is the old until `refresh`.
-   * @param whole is called when what was not read at once has been.
+   * @param whole is called when what was not read at once has been, the first time and after changes.
    * @param selection limits what is read.
    */
-  constructor(
-    private readonly targets: readonly Element[],
-    changed: () => void,
-    private readonly whole: () => void,
-    private readonly selection?: Range,
-  ) {
+  constructor(targets: readonly Element[], changed: () => void, whole: () => void, selection?: Range) {
+    this.#targets = targets;
+    this.#whole = whole;
+    this.#selection = selection;
     this.#observer = new MutationObserver(() => {
       this.#isStale = true;
       changed();
     });
-    this.#begin();
-    this.#read(() => this.sentences.length < AT_ONCE);
+    this.#rest = this.#reading();
+    this.#read(AT_ONCE);
     this.#goOnLater();
   }
 
@@ -114,15 +119,21 @@ export class PageText {
     return new PageText(isInside ? targets : [place], changed, whole, selection);
   }
 
-  /** Whether all has been read. */
+  /** Whether all has been read, and nothing has changed since. */
   get isWhole(): boolean {
-    return !this.#rest;
+    return !this.#rest && !this.#isStale && this.#found.sentences === this.sentences;
   }
 
-  /** Reads what is left, or all anew if the page has changed. */
-  refresh(): readonly PageSentence[] {
-    if (this.#isStale) this.#begin();
-    this.#read(() => true);
+  /**
+   * Looks what has changed. A long page takes its time, as it has to answer whoever uses it: until it has been read, what
+   * was read before is given, but to whoever wants `all` of it now.
+   */
+  refresh(all?: boolean): readonly PageSentence[] {
+    this.#take();
+    if (this.#isStale && (all || !this.#rest)) this.#begin();
+    this.#read(all ? Infinity : ANEW_AT_ONCE);
+    this.#take();
+    this.#goOnLater();
     return this.sentences;
   }
 
@@ -139,24 +150,28 @@ export class PageText {
 
   #begin(): void {
     this.#isStale = false;
-    this.sentences = [];
-    this.roots = new Set();
-    this.#rest = sentencesIn(blocksIn(this.targets, this.roots), this.selection);
+    this.#found = { sentences: [], roots: new Set() };
+    this.#rest = this.#reading();
   }
 
-  /** Reads a sentence, and more as long as it is to go on. */
-  #read(isToGoOn: () => boolean): void {
-    while (this.#rest) {
+  #reading(): Iterator<PageSentence> {
+    return sentencesIn(blocksIn(this.#targets, this.#found.roots), this.#selection);
+  }
+
+  /** Goes on reading, as many sentences as that or until a time is over. */
+  #read(count: number, until = Infinity): void {
+    const { sentences, roots } = this.#found;
+    for (let left = count; this.#rest && left > 0; left--) {
       const { done, value } = this.#rest.next() as IteratorResult<PageSentence, undefined>;
       if (done) this.#rest = undefined;
-      else this.sentences.push(value);
-      if (!isToGoOn()) break;
+      else sentences.push(value);
+      if (performance.now() >= until) break;
     }
-    for (const place of [...this.targets, ...this.roots])
+    for (const place of [...this.#targets, ...roots])
       // Changes around the targets say nothing of them.
       if (
         !this.#watched.has(place) &&
-        !this.targets.some((target) => place !== target && place.contains(target))
+        !this.#targets.some((target) => place !== target && place.contains(target))
       ) {
         this.#watched.add(place);
         this.#observer.observe(place, {
@@ -168,15 +183,18 @@ export class PageText {
       }
   }
 
+  /** Whoever counts sentences knows of it: they are others from now on. */
+  #take(): void {
+    if (!this.#rest) ({ sentences: this.sentences, roots: this.roots } = this.#found);
+  }
+
   #goOnLater(): void {
-    if (this.#rest)
-      this.#timer = setTimeout(() => {
-        // What has changed is read when it is asked for.
-        if (this.#isStale) return;
-        const start = performance.now();
-        this.#read(() => performance.now() - start < SLICE);
-        this.#goOnLater();
-        if (!this.#rest) this.whole();
-      });
+    if (!this.#rest || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#read(Infinity, performance.now() + SLICE);
+      this.#goOnLater();
+      if (!this.#rest) this.#whole();
+    });
   }
 }

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { Sentence } from '../../../../src/speech/text.js';
 import { openWithReserve } from './reserve-stage.js';
-import { ALVA, DANIEL, FakeText, open, sentences, type Written } from './stage.js';
+import { ALVA, change, DANIEL, FakeText, open, sentences, type Written } from './stage.js';
 
 class GrowingText extends FakeText {
   override isWhole = false;
@@ -110,5 +110,70 @@ describe('a text that grows', () => {
     text.grow();
     player.textIsWhole();
     expect(reserve.wakes).to.equal(1);
+  });
+});
+
+/** A text so long that it takes two questions to read it anew. */
+class LongText extends FakeText {
+  #asked = 0;
+
+  override refresh(all?: boolean): readonly Sentence[] {
+    this.#asked += 1;
+    if (!all && !this.isWhole && this.#asked < 2) {
+      this.refreshed++;
+      return this.sentences;
+    }
+    this.#asked = 0;
+    this.isWhole = true;
+    return super.refresh();
+  }
+}
+
+describe('a text that takes time to read anew', () => {
+  const open3 = (): {
+    text: LongText;
+    player: ReturnType<typeof open>['player'];
+    engine: ReturnType<typeof open>['engine'];
+  } => {
+    const { engine, player } = open();
+    const text = new LongText(sentences('Ett.', 'Två.', 'Tre.'));
+    player.play(text);
+    return { text, player, engine };
+  };
+
+  it('is read on where nothing has changed, and is known when it has been asked again', () => {
+    const { engine, player, text } = open3();
+    text.isWhole = false;
+    change(text, player, sentences('Ett.', 'Två.', 'Två och en halv.', 'Tre.'));
+    engine.sayAll(1);
+    expect([engine.texts, text.refreshed, player.count]).to.deep.equal([['Ett.', 'Två.'], 1, 3]);
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett.', 'Två.', 'Två och en halv.', 'Tre.']);
+  });
+
+  it('is asked until it is known what the next sentence says', () => {
+    const { engine, player, text } = open3();
+    text.isWhole = false;
+    const [one, two, three] = sentences('Ett.', 'Två.', 'Tre.') as [Sentence, Sentence, Sentence];
+    change(text, player, [one, { ...two, text: 'Två, men annorlunda.' }, three]);
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett.', 'Två, men annorlunda.', 'Tre.']);
+  });
+
+  it('is asked until there is no more of it', () => {
+    const { engine, player, text } = open3();
+    engine.sayAll(1);
+    text.isWhole = false;
+    change(text, player, sentences('Ett.', 'Två.', 'Tre.', 'Fyra.'));
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett.', 'Två.', 'Tre.', 'Fyra.']);
+  });
+
+  it('is read whole where the sentence that is said has changed', () => {
+    const { engine, player, text } = open3();
+    text.isWhole = false;
+    const [, two, three] = sentences('Ett.', 'Två.', 'Tre.') as [Sentence, Sentence, Sentence];
+    change(text, player, [{ text: 'Noll.', language: 'sv', key: 'Ett.' }, two, three]);
+    expect([engine.texts, text.isWhole]).to.deep.equal([['Ett.', 'Noll.'], true]);
   });
 });

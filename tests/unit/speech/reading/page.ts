@@ -57,7 +57,7 @@ export function textOf(
 ): PageText {
   const text = new PageText(targets instanceof Element ? [targets] : targets, changed, () => {}, selection);
   open.push(text);
-  text.refresh();
+  text.refresh(true);
   return text;
 }
 
@@ -70,7 +70,7 @@ export function selectedText(selection: Range, targets: readonly Element[]): Pag
     () => {},
   );
   open.push(text);
-  text.refresh();
+  text.refresh(true);
   return text;
 }
 

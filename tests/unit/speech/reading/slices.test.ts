@@ -4,6 +4,7 @@ import { PageText } from '../../../../src/speech/reading/page-text.js';
 import { find, observed, put, wordsOf } from './page.js';
 
 const NUMBERS = Array.from({ length: 30 }, (_, index) => `Mening ${index + 1}.`);
+const MANY = Array.from({ length: 250 }, (_, index) => `Mening ${index + 1}.`);
 const paragraphs = (words: readonly string[]): string => words.map((text) => `<p>${text}</p>`).join('');
 
 /** A clock that is a slice further each time somebody looks at it: every slice is as short as it can be. */
@@ -77,6 +78,16 @@ describe('a text is read a little at a time', () => {
   });
 
   it('the rest at once for whoever cannot wait', async () => {
+    const whole = open(paragraphs(MANY));
+    const { sentences } = text;
+    expect([text.refresh() === sentences, sentences.length, text.isWhole]).to.deep.equal([true, 108, false]);
+    expect([text.refresh(true) === sentences, text.isWhole]).to.deep.equal([true, true]);
+    expect(wordsOf(sentences)).to.deep.equal(MANY);
+    await whole;
+    expect(told).to.deep.equal([250]);
+  });
+
+  it('the rest at once where there is little of it', async () => {
     const whole = open(paragraphs(NUMBERS));
     const { sentences } = text;
     expect(text.refresh() === sentences).to.equal(true);
@@ -101,6 +112,52 @@ describe('a text is read a little at a time', () => {
     expect(changes).to.be.above(0);
     expect(text.sentences.length).to.equal(8);
     expect(wordsOf(text.refresh())).to.deep.equal(NUMBERS.filter((words) => words !== 'Mening 20.'));
+  });
+
+  describe('after a change, where it is long', () => {
+    const CHANGED = MANY.filter((words) => words !== 'Mening 200.');
+    let before: readonly { readonly text: string }[];
+    beforeEach(async () => {
+      const whole = open(paragraphs(MANY));
+      before = text.refresh(true);
+      await whole;
+      find('p:nth-child(200)').remove();
+      await observed();
+    });
+
+    it('the old is given until the new has been read', async () => {
+      const whole = new Promise<void>((resolve) => (isWhole = resolve));
+      expect([text.isWhole, text.refresh() === before, text.isWhole]).to.deep.equal([false, true, false]);
+      await whole;
+      // Those who count sentences are told of no others before they ask.
+      expect([text.sentences === before, text.isWhole]).to.deep.equal([true, false]);
+      expect(wordsOf(text.refresh() as never)).to.deep.equal(CHANGED);
+      expect([text.isWhole, text.refresh() === text.sentences]).to.deep.equal([true, true]);
+    });
+
+    it('a hundred sentences at a time by whoever asks again', () => {
+      expect([text.refresh() === before, text.refresh() === before]).to.deep.equal([true, true]);
+      expect(wordsOf(text.refresh() as never)).to.deep.equal(CHANGED);
+      expect(text.isWhole).to.equal(true);
+    });
+
+    it('all at once for whoever cannot wait', () => {
+      text.refresh();
+      expect(wordsOf(text.refresh(true) as never)).to.deep.equal(CHANGED);
+      expect(text.isWhole).to.equal(true);
+    });
+
+    it('and is read to its end even if it changes all the time', async () => {
+      text.refresh();
+      find('p:nth-child(30)').remove();
+      await observed();
+      expect([text.refresh() === before, text.refresh() === before]).to.deep.equal([true, false]);
+      // That it has changed meanwhile is known, and looked at the next time.
+      expect(text.isWhole).to.equal(false);
+      for (let time = 0; time < 3; time++) text.refresh();
+      expect(wordsOf(text.sentences)).to.deep.equal(CHANGED.filter((words) => words !== 'Mening 30.'));
+      expect(text.isWhole).to.equal(true);
+    });
   });
 
   it('and roots that come with the rest are watched too', async () => {
