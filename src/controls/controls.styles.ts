@@ -165,6 +165,13 @@ export const controls = css`
       clip-path: inset(50%);
     }
   }
+  @media (prefers-contrast: more) {
+    .bar button,
+    .panel,
+    .floating {
+      border-color: currentcolor;
+    }
+  }
   @media (forced-colors: active) {
     .panel,
     .floating {

@@ -2,6 +2,16 @@
 import type { PartName } from '../document/parts.js';
 import { adopter } from '../styles/sheet.js';
 
+/** Lines that are faint by design, or in a colour of the site's, are as clear as the text for who asks for it. */
+const CONTRAST = `
+  @media (prefers-contrast: more) {
+    .frame,
+    button {
+      border-color: currentcolor;
+    }
+  }
+`;
+
 /** A promise is set apart by a line, as calmly as a heading does it; an area is a quiet box in the grid; a card has one button. */
 export const frames: { readonly [N in PartName]?: string } = {
   promise: `
@@ -10,7 +20,7 @@ export const frames: { readonly [N in PartName]?: string } = {
     padding-inline-start: 1.25em;
     border-inline-start: 0.25em solid var(--samverka-accent, currentcolor);
   }
-`,
+  ${CONTRAST}`,
   'priority-area': `
   :host {
     block-size: 100%;
@@ -24,7 +34,7 @@ export const frames: { readonly [N in PartName]?: string } = {
     border-radius: var(--samverka-radius, 0.25em);
     background: var(--samverka-surface, transparent);
   }
-`,
+  ${CONTRAST}`,
   'contact-card': `
   .frame {
     display: flow-root;
@@ -61,6 +71,7 @@ export const frames: { readonly [N in PartName]?: string } = {
       display: none;
     }
   }
+  ${CONTRAST}
   @media (forced-colors: active) {
     button:focus-visible {
       outline-color: Highlight;

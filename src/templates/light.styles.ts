@@ -101,6 +101,16 @@ const rules = `@layer samverka {
       content-visibility: visible;
     }
   }
+  @media (prefers-contrast: more) {
+    :where(.samverka-status, .samverka-notice) {
+      border: 2px solid;
+      background: none;
+      color: inherit;
+    }
+    :where(.samverka-notice) {
+      border-inline-start-width: 0.375em;
+    }
+  }
   @media (forced-colors: active) {
     :where(.samverka-notice) {
       border-block: 1px solid;

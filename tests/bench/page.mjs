@@ -219,7 +219,7 @@ function goalsOf(samples, late) {
       goal: 'Form B, until all is rendered, processor 6 times slower: under 1.15 times plain HTML',
       figure: times(toRender('form B')),
       isMet: toRender('form B') < 1.15,
-      why: 'the words are there from the first picture; then the script is compiled, fetches two modules, reads the page (two fifths of its time), renders it (a third), and the page is laid out once more',
+      why: 'the words are there from the first picture; then the script is compiled, fetches two modules, reads the page, renders it, and the page is laid out and painted once more, which takes more than the script',
     },
     {
       goal: 'Form C, the same',

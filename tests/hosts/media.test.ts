@@ -138,3 +138,41 @@ describe('Forced colours', () => {
     isQuiet(host);
   });
 });
+
+describe('More contrast', () => {
+  it('every edge is as clear as the text, and words are in the page’s own colours', async function () {
+    await asks(this, { features: [{ name: 'prefers-contrast', value: 'more' }] }, '(prefers-contrast: more)');
+    const host = await open(
+      '<style>main{color:#123;--samverka-border:#ddd;--samverka-accent:#ccc}samverka-promise{display:block}</style>',
+    );
+    const TEXT = 'rgb(17, 34, 51)';
+    const styleOf = (element: Element | null | undefined): CSSStyleDeclaration =>
+      host.window.getComputedStyle(element as Element);
+    for (const element of host.all('samverka-promise, samverka-priority-area, samverka-contact-card'))
+      for (const edged of element.shadowRoot?.querySelectorAll('.frame, button') ?? [])
+        expect(styleOf(edged).borderInlineStartColor).to.equal(TEXT);
+    for (const words of host.all('.samverka-status, .samverka-notice')) {
+      const { color, borderTopColor, borderTopWidth, backgroundColor } = styleOf(words);
+      expect([color, borderTopColor, borderTopWidth, backgroundColor]).to.deep.equal([
+        TEXT,
+        TEXT,
+        '2px',
+        'rgba(0, 0, 0, 0)',
+      ]);
+    }
+    expect(host.all('.samverka-notice')).to.not.have.length(0);
+    host.begin();
+    await host.controls();
+    for (const button of host.root.querySelectorAll('.bar button')) {
+      const { color, borderTopColor } = styleOf(button);
+      expect(borderTopColor).to.equal(color);
+    }
+    isQuiet(host);
+  });
+
+  it('is not forced upon those who have not asked for it', async () => {
+    const host = await open('<style>main{--samverka-border:#ddd}</style>');
+    const frame = host.one('samverka-contact-card').shadowRoot?.querySelector('.frame') as Element;
+    expect(host.window.getComputedStyle(frame).borderInlineEndColor).to.equal('rgb(221, 221, 221)');
+  });
+});

@@ -76,11 +76,11 @@ export const clauses = [
     '11.7',
     'Användarens inställningar',
     'User preferences',
-    'partly',
+    'supports',
     ['tests/hosts/media.test.ts', 'tests/hosts/resets.test.ts', 'tests/elements/listen-layout.test.ts'],
     {
-      sv: 'Textstorlek, minskad rörelse och tvingade färger följs. Mörkt läge följer webbplatsen. Inställningen för mer kontrast (prefers-contrast) följs inte.',
-      en: 'Text size, reduced motion and forced colours are followed. Dark mode follows the site. The preference for more contrast (prefers-contrast) is not followed.',
+      sv: 'Textstorlek, minskad rörelse, mer kontrast och tvingade färger följs. Mörkt läge följer webbplatsen.',
+      en: 'Text size, reduced motion, more contrast and forced colours are followed. Dark mode follows the site.',
     },
   ),
   row(

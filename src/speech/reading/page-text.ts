@@ -19,7 +19,7 @@ const AT_ONCE = 8;
 /** How many are read anew at once, of a page that has changed: all of most pages. */
 const ANEW_AT_ONCE = 100;
 /** How long the rest is read in one go, in ms, so that the page answers whoever uses it. */
-const SLICE = 4;
+const SLICE = 3;
 
 /** The sentences of blocks, cut at what the visitor has selected, if anything. */
 function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Generator<PageSentence> {
