@@ -9,13 +9,13 @@ import { RATE, sound } from './stage.js';
 /** An event that is told, and when by the clock of the sound. */
 type Told = readonly [what: string, at: number];
 
-/** What hears it, in the sound's own thread, where nothing is missed. */
+/** What hears it, in the sound's own thread, and says where by the clock of the sound: on a busy machine WebKit passes it over. */
 const EAR = URL.createObjectURL(
   new Blob(
     [
       `registerProcessor('ear', class extends AudioWorkletProcessor {
         process([[samples = new Float32Array(128)]]) {
-          this.port.postMessage(samples);
+          this.port.postMessage([currentFrame, samples]);
           return true;
         }
       })`,
@@ -29,16 +29,24 @@ class Studio {
   readonly context = new AudioContext({ sampleRate: RATE });
   readonly clip = new Clip();
   readonly told: Told[] = [];
-  /** What was heard, from the first sample that is not silent. */
+  /** What was heard, from the first sample that is not silent; NaN where the ear was passed over. */
   readonly heard: number[] = [];
+  /** Whether it was passed over just before that. */
+  hasMissedBeginning = false;
+  /** The frame that comes next, by the clock of the sound. */
+  #next = NaN;
   #waiting: (() => void)[] = [];
 
   async open(): Promise<this> {
     const { context } = this;
     await context.audioWorklet.addModule(EAR);
     const ear = new AudioWorkletNode(context, 'ear');
-    ear.port.onmessage = ({ data }: MessageEvent<Float32Array>) => {
-      if (this.heard.length || data.some(Boolean)) this.heard.push(...data);
+    ear.port.onmessage = ({ data: [at, samples] }: MessageEvent<[number, Float32Array]>) => {
+      const missed = at - this.#next || 0;
+      if (this.heard.length) for (let count = 0; count < missed; count++) this.heard.push(NaN);
+      else if (samples.some(Boolean)) this.hasMissedBeginning = missed > 0;
+      if (this.heard.length || samples.some(Boolean)) this.heard.push(...samples);
+      this.#next = at + samples.length;
       this.#look();
     };
     ear.connect(context.destination);
@@ -61,6 +69,14 @@ class Studio {
     });
     playback.start();
     return playback;
+  }
+  /** Where in what is heard the sound is now; the ear is heard later. */
+  get now(): number {
+    return Math.round(this.context.currentTime * RATE) - (this.#next - this.heard.length);
+  }
+  /** How many samples were passed over. */
+  get missed(): number {
+    return this.heard.filter(Number.isNaN).length;
   }
   get names(): string[] {
     return this.told.map(([what]) => what);
@@ -101,8 +117,11 @@ describe('in the browser’s own sound', () => {
     await studio.when(() => studio.heard.length > length + 1000);
     const loud = studio.heard.length - [...studio.heard].reverse().findIndex(Boolean);
     const from = studio.heard.findIndex(Boolean);
-    expect(loud - from).to.equal(Math.round(0.1 * RATE) * 2 + Math.round(0.2 * RATE));
-    expect(new Set(studio.heard.slice(from, loud)), 'neither gap nor overlap').to.deep.equal(new Set([0.25]));
+    const whole = Math.round(0.1 * RATE) * 2 + Math.round(0.2 * RATE);
+    if (studio.hasMissedBeginning || Number.isNaN(studio.heard[loud])) expect(loud - from).to.be.below(whole);
+    else expect(loud - from).to.equal(whole);
+    const heard = studio.heard.slice(from, loud).filter((sample) => !Number.isNaN(sample));
+    expect(new Set(heard), 'neither gap nor overlap').to.deep.equal(new Set([0.25]));
     // On a busy machine words are told late, never early.
     expect([studio.names[0], studio.names.at(-2), studio.names.at(-1)]).to.deep.equal([
       'start',
@@ -123,8 +142,12 @@ describe('in the browser’s own sound', () => {
     await studio.when(() => studio.names.includes('end'));
     const { length } = studio.heard;
     await studio.when(() => studio.heard.length > length + 1000);
-    expect(studio.heard.filter((sample) => sample === 0.25)).to.have.length(Math.round(0.05 * RATE));
-    expect(studio.heard.filter((sample) => sample === 0.5)).to.have.length(Math.round(0.05 * RATE));
+    for (const loudness of [0.25, 0.5]) {
+      const { length } = studio.heard.filter((sample) => sample === loudness);
+      const whole = Math.round(0.05 * RATE);
+      const most = studio.missed + (studio.hasMissedBeginning ? whole : 0);
+      expect(length, String(loudness)).to.be.within(whole - most, whole);
+    }
     expect(studio.names).to.include('boundary 4');
   });
 
@@ -145,27 +168,32 @@ describe('in the browser’s own sound', () => {
     playback.resume();
     await studio.when(() => studio.names.includes('end') && studio.heard.at(-1) === 0);
     const from = studio.heard.findIndex(Boolean);
-    const wrong = samples.findIndex((sample, index) => sample !== studio.heard[from + index]);
+    const first = samples.indexOf(studio.heard[from] ?? NaN);
+    if (!studio.hasMissedBeginning) expect(first).to.equal(0);
+    const wrong = samples.slice(first).findIndex((sample, index) => {
+      const heard = studio.heard[from + index];
+      return sample !== heard && !Number.isNaN(heard);
+    });
     expect(wrong, 'the first sample that is not the next').to.equal(-1);
   });
 
   it('stop silences what sounds and what was to come, within a hundredth of a second, and softly', async () => {
-    const { clip, context } = studio;
+    const { clip } = studio;
     clip.add(sound(0.5, [[0, 0]], 0.5), false);
     clip.add(sound(1, [[4, 0.5]], 0.5), true);
     const playback = studio.play();
     await studio.when(() => studio.heard.length > 2000);
     playback.stop();
-    const before = context.currentTime;
-    const { length } = studio.heard;
-    await studio.when(() => context.currentTime > before + 0.7);
-    // One batch of what the ear hears may be under way.
-    const rest = studio.heard.slice(length + 0.01 * RATE + 1024);
-    expect(rest.length).to.be.greaterThan(5000);
+    const { now } = studio;
+    await studio.when(() => studio.heard.length > now + 0.7 * RATE);
+    // One batch of sound may be under way.
+    const rest = studio.heard.slice(now + 0.01 * RATE + 1024);
+    expect(rest.length - studio.missed).to.be.greaterThan(5000);
     expect(rest.some(Boolean)).to.equal(false);
     const steps = studio.heard
       .slice(1000)
-      .map((sample, index) => Math.abs(sample - studio.heard[999 + index]!));
+      .map((sample, index) => Math.abs(sample - studio.heard[999 + index]!))
+      .filter((step) => !Number.isNaN(step));
     expect(Math.max(...steps), 'no click').to.be.lessThan(0.05);
     expect(studio.names).to.not.include('end');
   });
@@ -178,11 +206,11 @@ describe('in the browser’s own sound', () => {
     playback.pause();
     await new Promise((resolve) => context.addEventListener('statechange', resolve, { once: true }));
     playback.stop();
-    const { length } = studio.heard;
+    const { now } = studio;
     await context.resume();
-    await studio.when(() => studio.heard.length > length + 5000);
-    // What was handed over before it was held is on its way.
-    expect(studio.heard.slice(length + 1024).some(Boolean)).to.equal(false);
+    await studio.when(() => studio.heard.length > now + 5000);
+    // One batch of sound may be under way.
+    expect(studio.heard.slice(now + 1024).some(Boolean)).to.equal(false);
   });
 
   it('suspended by others: interrupted; closed: device', async () => {
