@@ -12,8 +12,8 @@ const LOOK = 250;
 const STILL = 2000;
 /** A look that comes so late comes after a sleep, in ms. */
 const SLEPT = 1000;
-/** What is to be heard at once is scheduled so far ahead, in seconds: sound in the past would begin late, and lie over the next. */
-const LEAD = 0.02;
+/** What is to be heard at once is scheduled so far ahead, in seconds, more than Chromium makes in one go: sound in the past would begin late, and lie over the next. */
+export const LEAD = 0.05;
 /** Sound ends this softly, in seconds, so that nothing clicks. */
 const FADE = 0.005;
 

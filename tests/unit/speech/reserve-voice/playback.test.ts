@@ -1,16 +1,13 @@
 /** A clip as it is heard: by the clock of the sound, which a test moves. */
 import { expect } from '@esm-bundle/chai';
 import { Clip } from '../../../../src/speech/engines/reserve-voice/clip.js';
-import { Playback } from '../../../../src/speech/engines/reserve-voice/playback.js';
+import { LEAD, Playback } from '../../../../src/speech/engines/reserve-voice/playback.js';
 import { inEngines } from '../../../engine.js';
 import { Clock } from '../engine/clock.js';
 import { hide, writing } from '../engine/stage.js';
 import { fakeSound, fill, restore, sound, type FakeContext } from './stage.js';
 
 const LATENCY = 'is not asked for its latency elsewhere';
-
-/** How much later than at once a sound begins that is to begin at once. */
-const LEAD = 0.02;
 
 let clock: Clock;
 let context: FakeContext;
@@ -147,7 +144,7 @@ describe('a clip that is heard', () => {
     context.outputLatency = NaN;
     fill(clip, 0.1, [[0, 0]]);
     play({ pause: 0.3 });
-    await context.go(0.15);
+    await context.go(LEAD + 0.13);
     expect(log.at(-1)).to.equal('end');
     clip = new Clip();
     context.outputLatency = Infinity;
@@ -188,7 +185,7 @@ describe('a clip that is heard', () => {
       ]),
       false,
     );
-    await context.go(0.05);
+    await context.go(LEAD + 0.03);
     expect(log).to.deep.equal(['start', 'boundary 0', 'boundary 4']);
     const late = context.heard[1]?.[0] ?? 0;
     expect(late).to.be.closeTo(2 + LEAD, 0.001);
@@ -373,7 +370,7 @@ describe('a clip that is held', () => {
     playback.resume();
     await context.go(0.1);
     expect(log).to.have.length(2);
-    await context.go(0.05);
+    await context.go(LEAD + 0.03);
     expect(log.at(-1)).to.equal('boundary 4');
     await context.go(0.6);
     expect([log.at(-1), context.sources.length]).to.deep.equal(['end', 1]);

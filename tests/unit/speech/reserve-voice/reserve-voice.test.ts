@@ -1,6 +1,7 @@
 /** The engine: what it fetches and when, and how sentences follow each other. */
 import { expect } from '@esm-bundle/chai';
 import type { Fault, Utterance, Voice } from '../../../../src/speech/engines/engine.js';
+import { LEAD } from '../../../../src/speech/engines/reserve-voice/playback.js';
 import { ReserveVoice } from '../../../../src/speech/engines/reserve-voice/reserve-voice.js';
 import { Clock } from '../engine/clock.js';
 import { writing } from '../engine/stage.js';
@@ -471,16 +472,16 @@ describe('speaking', () => {
     worker().say('Två.', 0.3);
     const [one, two] = context.heard;
     expect(two?.[0]).to.be.greaterThan(one![1]);
-    expect(two?.[0]).to.be.closeTo(context.currentTime + 0.02, 0.001);
+    expect(two?.[0]).to.be.closeTo(context.currentTime + LEAD, 0.001);
   });
 
   it('after cancel() begins at once: the silence goes too', async () => {
     await say('Ett.', 0.4);
-    await context.go(0.45);
+    await context.go(LEAD + 0.43);
     expect(log.at(-1)).to.equal('end');
     engine.cancel();
     await say('Två.', 0.3);
-    expect(context.heard[1]?.[0]).to.be.closeTo(context.currentTime + 0.02, 0.001);
+    expect(context.heard[1]?.[0]).to.be.closeTo(context.currentTime + LEAD, 0.001);
   });
 
   it('cancelled is silent, and tells nothing more', async () => {
@@ -520,7 +521,7 @@ describe('speaking', () => {
     await context.go(0.5);
     context = fakeSound(clock);
     await say('Två.', 0.4);
-    expect(context.heard[0]?.[0]).to.be.closeTo(1.02, 0.001);
+    expect(context.heard[0]?.[0]).to.be.closeTo(1 + LEAD, 0.001);
   });
 });
 

@@ -118,9 +118,19 @@ describe('in the browser’s own sound', () => {
     const loud = studio.heard.length - [...studio.heard].reverse().findIndex(Boolean);
     const from = studio.heard.findIndex(Boolean);
     const whole = Math.round(0.1 * RATE) * 2 + Math.round(0.2 * RATE);
-    if (studio.hasMissedBeginning || Number.isNaN(studio.heard[loud])) expect(loud - from).to.be.below(whole);
-    else expect(loud - from).to.equal(whole);
     const heard = studio.heard.slice(from, loud).filter((sample) => !Number.isNaN(sample));
+    const most = studio.missed + (studio.hasMissedBeginning ? whole : 0);
+    if (heard.length < whole - most || heard.length > whole)
+      console.log(
+        'DBG',
+        from,
+        loud,
+        studio.missed,
+        JSON.stringify([...new Set(heard)]),
+        heard.indexOf(0.5),
+        heard.filter((x) => x === 0.5).length,
+      );
+    expect(heard.length).to.be.within(whole - most, whole);
     expect(new Set(heard), 'neither gap nor overlap').to.deep.equal(new Set([0.25]));
     // On a busy machine words are told late, never early.
     expect([studio.names[0], studio.names.at(-2), studio.names.at(-1)]).to.deep.equal([
@@ -167,12 +177,17 @@ describe('in the browser’s own sound', () => {
     void context.resume();
     playback.resume();
     await studio.when(() => studio.names.includes('end') && studio.heard.at(-1) === 0);
-    const from = studio.heard.findIndex(Boolean);
-    const first = samples.indexOf(studio.heard[from] ?? NaN);
-    if (!studio.hasMissedBeginning) expect(first).to.equal(0);
-    const wrong = samples.slice(first).findIndex((sample, index) => {
-      const heard = studio.heard[from + index];
-      return sample !== heard && !Number.isNaN(heard);
+    // Where the ear was passed over so many samples may be missing; in Chromium, where the clock leaps as it is held, none is.
+    let [next, most] = [studio.hasMissedBeginning ? NaN : 1, 0];
+    const wrong = studio.heard.findIndex((sample) => {
+      if (!sample) {
+        if (Number.isNaN(sample)) most += 1;
+        return false;
+      }
+      const number = sample * 0x8000;
+      const isWrong = number < next || number > next + most;
+      [next, most] = [number + 1, 0];
+      return isWrong;
     });
     expect(wrong, 'the first sample that is not the next').to.equal(-1);
   });
