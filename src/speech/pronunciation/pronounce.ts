@@ -35,7 +35,7 @@ function rulesIn(language: string): readonly Compiled[] {
   return rules;
 }
 
-/** Gives `add` each character that is seen, and where it is shown; runs of white space as one space. */
+/** The characters that are seen, runs of white space as one space; `at` gets where each is shown. */
 function clean(text: string, at: number[] = []): string {
   // To ask a text that grows for its end copies it each time, which takes time that grows with the square.
   const seen: string[] = [];

@@ -71,14 +71,14 @@ function* blocksIn(targets: readonly Element[], roots: Set<Node>): Generator<Blo
 
 export class PageText {
   /** What is read, in order. It grows until all has been read for the first time; then it is another one after `refresh`. */
-  sentences: PageSentence[] = [];
+  sentences: PageSentence[];
   /** The roots that it stands in. */
-  roots = new Set<Node>();
+  roots: Set<Node>;
   readonly #targets: readonly Element[];
   readonly #whole: () => void;
   readonly #selection: Range | undefined;
   /** What the last reading has found so far: the same at first, then what is to take its place. */
-  #found = { sentences: this.sentences, roots: this.roots };
+  #found!: { readonly sentences: PageSentence[]; readonly roots: Set<Node> };
   /** What is still to be read, if anything. */
   #rest: Iterator<PageSentence> | undefined;
   #isStale = false;
@@ -99,8 +99,13 @@ export class PageText {
     this.#observer = new MutationObserver(() => {
       this.#isStale = true;
       changed();
+      // A long page is to be known by the end of the sentence, once a sentence at most.
+      const isKnown = !this.#rest && this.#found.sentences === this.sentences;
+      if (this.#isStale && isKnown && this.sentences.length > ANEW_AT_ONCE) this.#begin();
+      this.#goOnLater();
     });
-    this.#rest = this.#reading();
+    this.#begin();
+    ({ sentences: this.sentences, roots: this.roots } = this.#found);
     this.#read(AT_ONCE);
     this.#goOnLater();
   }
@@ -151,11 +156,7 @@ export class PageText {
   #begin(): void {
     this.#isStale = false;
     this.#found = { sentences: [], roots: new Set() };
-    this.#rest = this.#reading();
-  }
-
-  #reading(): Iterator<PageSentence> {
-    return sentencesIn(blocksIn(this.#targets, this.#found.roots), this.#selection);
+    this.#rest = sentencesIn(blocksIn(this.#targets, this.#found.roots), this.#selection);
   }
 
   /** Goes on reading, as many sentences as that or until a time is over. */

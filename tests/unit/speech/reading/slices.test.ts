@@ -116,47 +116,68 @@ describe('a text is read a little at a time', () => {
 
   describe('after a change, where it is long', () => {
     const CHANGED = MANY.filter((words) => words !== 'Mening 200.');
-    let before: readonly { readonly text: string }[];
+    let before: PageText['sentences'];
+    /** Takes a paragraph away. No slice has been read then; gives the promise that all have been. */
+    const remove = async (selector: string): Promise<{ whole: Promise<void> }> => {
+      const whole = new Promise<void>((resolve) => (isWhole = resolve));
+      find(selector).remove();
+      await observed();
+      return { whole };
+    };
     beforeEach(async () => {
       const whole = open(paragraphs(MANY));
-      before = text.refresh(true);
+      before = text.sentences;
+      text.refresh(true);
       await whole;
-      find('p:nth-child(200)').remove();
-      await observed();
     });
 
-    it('the old is given until the new has been read', async () => {
-      const whole = new Promise<void>((resolve) => (isWhole = resolve));
-      expect([text.isWhole, text.refresh() === before, text.isWhole]).to.deep.equal([false, true, false]);
+    it('the old is given until the new has been read, which nobody has to ask for', async () => {
+      const { whole } = await remove('p:nth-child(200)');
+      expect(text.isWhole).to.equal(false);
       await whole;
       // Those who count sentences are told of no others before they ask.
       expect([text.sentences === before, text.isWhole]).to.deep.equal([true, false]);
-      expect(wordsOf(text.refresh() as never)).to.deep.equal(CHANGED);
+      expect(wordsOf(text.refresh())).to.deep.equal(CHANGED);
       expect([text.isWhole, text.refresh() === text.sentences]).to.deep.equal([true, true]);
     });
 
-    it('a hundred sentences at a time by whoever asks again', () => {
+    it('a hundred sentences at a time by whoever asks again', async () => {
+      await remove('p:nth-child(200)');
       expect([text.refresh() === before, text.refresh() === before]).to.deep.equal([true, true]);
-      expect(wordsOf(text.refresh() as never)).to.deep.equal(CHANGED);
+      expect(wordsOf(text.refresh())).to.deep.equal(CHANGED);
       expect(text.isWhole).to.equal(true);
     });
 
-    it('all at once for whoever cannot wait', () => {
+    it('all at once for whoever cannot wait', async () => {
+      await remove('p:nth-child(200)');
       text.refresh();
-      expect(wordsOf(text.refresh(true) as never)).to.deep.equal(CHANGED);
+      expect(wordsOf(text.refresh(true))).to.deep.equal(CHANGED);
       expect(text.isWhole).to.equal(true);
     });
 
     it('and is read to its end even if it changes all the time', async () => {
+      await remove('p:nth-child(200)');
       text.refresh();
-      find('p:nth-child(30)').remove();
-      await observed();
+      await remove('p:nth-child(30)');
       expect([text.refresh() === before, text.refresh() === before]).to.deep.equal([true, false]);
       // That it has changed meanwhile is known, and looked at the next time.
       expect(text.isWhole).to.equal(false);
       for (let time = 0; time < 3; time++) text.refresh();
       expect(wordsOf(text.sentences)).to.deep.equal(CHANGED.filter((words) => words !== 'Mening 30.'));
       expect(text.isWhole).to.equal(true);
+    });
+
+    it('and is begun once until somebody asks', async () => {
+      const { whole } = await remove('p:nth-child(200)');
+      await whole;
+      const turn = await remove('p:nth-child(30)');
+      let isRead = false;
+      void turn.whole.then(() => (isRead = true));
+      // What would read comes before what is put off after it.
+      for (let time = 0; time < 3; time++) await new Promise((resolve) => setTimeout(resolve));
+      expect([isRead, text.sentences === before]).to.deep.equal([false, true]);
+      expect(wordsOf(text.refresh())).to.deep.equal(CHANGED);
+      expect(text.isWhole).to.equal(false);
     });
   });
 
