@@ -5,6 +5,7 @@ import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
 import { MAX_RATE, MIN_RATE, MIN_VOLUME, type Player } from '../speech/player.js';
 import { CLOSE, icon, LESS, MORE, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
+import { kept } from './kept.js';
 import type { Recording } from './recorder.js';
 import { saving, savingStatus } from './saving.js';
 import { troubleWords, voiceHelp, voiceName, voiceSize } from './words.js';
@@ -116,24 +117,26 @@ function voiceSelect(
   const all = voices();
   const now = voice();
   if (!all.length) return nothing;
-  const options = (isLocal: boolean): TemplateResult[] =>
-    all
-      .filter((one) => one.isLocal === isLocal)
-      .map(
-        (one) =>
-          // There may be a hundred: without a child part each takes two thirds of the time.
-          html`<option .value=${one.id} .selected=${one.id === now?.id} .textContent=${voiceName(one, msg, locale)}></option>`,
-      );
-  const network = options(false);
+  const isLocal = (one: Voice): boolean => one.isLocal;
+  const network = all.filter((one) => !isLocal(one));
+  // There may be a hundred, and a part of a template for each takes five times as long.
+  const options = (some: readonly Voice[]): unknown => {
+    const names = some.map((one) => voiceName(one, msg, locale));
+    return kept([...some.map(({ id }) => id), ...names].join('\n'), () => {
+      const made = document.createDocumentFragment();
+      made.append(...some.map(({ id }, at) => new Option(names[at], id, false, id === now?.id)));
+      return made;
+    });
+  };
   const change = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
     if (value) setVoice(value);
   };
   return html`<label for="voice">${msg('Röst')}</label>
     <div class="steps">
-      <select id="voice" @change=${change}>
-        ${now ? nothing : html`<option value="" selected>${msg('Välj en röst')}</option>`}${options(true)}
-        ${network.length ? html`<optgroup label=${msg('Skickar texten till röstens leverantör')}>${network}</optgroup>` : nothing}
+      <select id="voice" .value=${now?.id ?? ''} @change=${change}>
+        ${now ? nothing : html`<option value="" selected>${msg('Välj en röst')}</option>`}${options(all.filter(isLocal))}
+        ${network.length ? html`<optgroup label=${msg('Skickar texten till röstens leverantör')}>${options(network)}</optgroup>` : nothing}
       </select>
     </div>`;
 }

@@ -2,7 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import { nativeVoice, SIMPLE } from '../speech-synthesis.js';
-import { choose, play, press, say, showPlayer, showPlaying, speech, voice } from './listen.js';
+import { find } from './fixtures.js';
+import { choose, play, press, rootOf, say, showPlayer, showPlaying, speech, voice } from './listen.js';
 
 describe('rate', () => {
   const rates: readonly [attributes: string, rate: number][] = [
@@ -128,6 +129,30 @@ describe('a voice', () => {
     expect([...(select?.options ?? [])].map(({ text }) => text)).to.have.members(['Alva', 'Klara']);
     await choose(player, 'Röst', 'Klara Klara sv-SE');
     expect([voice.last?.text, voice.last?.voice]).to.deep.equal(['mening här.', 'Klara']);
+  });
+
+  it('is chosen in a list that stays as it is, and that shows which one reads', async () => {
+    speech({ voices: [...SIMPLE, KLARA] });
+    const player = await showPlaying(
+      '',
+      '<div id="text"><p>En svensk mening.</p><p>En till.</p><p lang="en">An English one.</p></div>',
+    );
+    await press(player, 'Inställningar');
+    const select = find<HTMLSelectElement>(rootOf(player), '#voice');
+    const options = [...select.options];
+    const chosen = (): string[] => options.filter(({ selected }) => selected).map(({ text }) => text);
+    expect(chosen()).to.deep.equal(['Alva']);
+    await choose(player, 'Röst', 'Klara Klara sv-SE');
+    await say(player);
+    // A list that is open is not taken away from the visitor.
+    expect([chosen(), options.every((option, at) => option === select.options[at])]).to.deep.equal([
+      ['Klara'],
+      true,
+    ]);
+    await say(player);
+    expect([...select.options].map(({ text, selected }) => [text, selected])).to.deep.equal([
+      ['Daniel', true],
+    ]);
   });
 
   it('is chosen for its language only', async () => {
