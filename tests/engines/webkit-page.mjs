@@ -111,7 +111,11 @@ export class WebKitPage {
     await this.emulateMedia();
   }
 
+  /** On a busy machine a window that has just got its size is white: WebDriver does not wait until it is drawn. */
   async screenshot({ path }) {
+    await this.#driver.executeAsyncScript(
+      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));',
+    );
     writeFileSync(path, await this.#driver.takeScreenshot(), 'base64');
   }
 
