@@ -195,21 +195,19 @@ export class Player {
       return;
     }
     // What most of a text is in has to be counted; where that has a voice, reading may begin before.
-    if (!this.#canSpeak(this.language)) text.refresh(true);
+    if (!this.#canSpeak) text.refresh(true);
     this.#voices.wake(this.#sentences);
-    const { language } = this;
-    if (this.#canSpeak(language)) this.#begin();
-    else void this.#await(language, true);
+    if (this.#canSpeak) this.#begin();
+    else void this.#await(this.language, true);
   }
 
   /** All of the text has been read. Nothing is read where most of it is in a language without a voice. */
   textIsWhole(): void {
     if (!this.isOpen) return;
     this.#voices.wake(this.#sentences);
-    const { language } = this;
-    if (this.#state !== 'playing' || this.#canSpeak(language)) return;
+    if (this.#state !== 'playing' || this.#canSpeak) return;
     this.#silence();
-    void this.#await(language, true);
+    void this.#await(this.language, true);
   }
 
   /** Halts at the word. */
@@ -326,9 +324,9 @@ export class Player {
     else this.#changed(this.#state);
   }
 
-  /** Whether there is a voice that can speak at once. */
-  #canSpeak(language: string): boolean {
-    const cast = this.#voices.find(language);
+  /** Whether there is a voice for most of the text that can speak at once. */
+  get #canSpeak(): boolean {
+    const cast = this.#voices.find(this.language);
     return cast !== undefined && !cast.voice.bytes;
   }
 

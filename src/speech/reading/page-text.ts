@@ -69,16 +69,21 @@ function* blocksIn(targets: readonly Element[], roots: Set<Node>): Generator<Blo
   for (const target of targets) yield* walk(target, roots);
 }
 
+/** What a reading has found. */
+interface Found {
+  readonly sentences: PageSentence[];
+  /** The roots that they stand in. */
+  readonly roots: Set<Node>;
+}
+
 export class PageText {
-  /** What is read, in order. It grows until all has been read for the first time; then it is another one after `refresh`. */
-  sentences: PageSentence[];
-  /** The roots that it stands in. */
-  roots: Set<Node>;
   readonly #targets: readonly Element[];
   readonly #whole: () => void;
   readonly #selection: Range | undefined;
+  /** What is read now. */
+  #shown: Found;
   /** What the last reading has found so far: the same at first, then what is to take its place. */
-  #found!: { readonly sentences: PageSentence[]; readonly roots: Set<Node> };
+  #found!: Found;
   /** What is still to be read, if anything. */
   #rest: Iterator<PageSentence> | undefined;
   #isStale = false;
@@ -100,12 +105,11 @@ export class PageText {
       this.#isStale = true;
       changed();
       // A long page is to be known by the end of the sentence, once a sentence at most.
-      const isKnown = !this.#rest && this.#found.sentences === this.sentences;
-      if (this.#isStale && isKnown && this.sentences.length > ANEW_AT_ONCE) this.#begin();
+      if (this.#isStale && this.#isTaken && this.sentences.length > ANEW_AT_ONCE) this.#begin();
       this.#goOnLater();
     });
     this.#begin();
-    ({ sentences: this.sentences, roots: this.roots } = this.#found);
+    this.#shown = this.#found;
     this.#read(AT_ONCE);
     this.#goOnLater();
   }
@@ -124,9 +128,24 @@ export class PageText {
     return new PageText(isInside ? targets : [place], changed, whole, selection);
   }
 
+  /** What is read, in order. It grows until all has been read for the first time; then it is another one after `refresh`. */
+  get sentences(): readonly PageSentence[] {
+    return this.#shown.sentences;
+  }
+
+  /** The roots that it stands in. */
+  get roots(): ReadonlySet<Node> {
+    return this.#shown.roots;
+  }
+
   /** Whether all has been read, and nothing has changed since. */
   get isWhole(): boolean {
-    return !this.#rest && !this.#isStale && this.#found.sentences === this.sentences;
+    return this.#isTaken && !this.#isStale;
+  }
+
+  /** Whether what is read is all that the last reading has found, and is to find. */
+  get #isTaken(): boolean {
+    return !this.#rest && this.#found === this.#shown;
   }
 
   /**
@@ -186,7 +205,7 @@ export class PageText {
 
   /** Whoever counts sentences knows of it: they are others from now on. */
   #take(): void {
-    if (!this.#rest) ({ sentences: this.sentences, roots: this.roots } = this.#found);
+    if (!this.#rest) this.#shown = this.#found;
   }
 
   #goOnLater(): void {
