@@ -131,13 +131,18 @@ describe('a voice', () => {
     expect([voice.last?.text, voice.last?.voice]).to.deep.equal(['mening här.', 'Klara']);
   });
 
-  it('is chosen in a list that stays as it is, and that shows which one reads', async () => {
+  /** A player whose settings are open, with another voice for Swedish. */
+  const withSettings = async (paragraphs: string): ReturnType<typeof showPlaying> => {
     speech({ voices: [...SIMPLE, KLARA] });
-    const player = await showPlaying(
-      '',
-      '<div id="text"><p>En svensk mening.</p><p>En till.</p><p lang="en">An English one.</p></div>',
-    );
+    const player = await showPlaying('', `<div id="text">${paragraphs}</div>`);
     await press(player, 'Inställningar');
+    return player;
+  };
+
+  it('is chosen in a list that stays as it is, and that shows which one reads', async () => {
+    const player = await withSettings(
+      '<p>En svensk mening.</p><p>En till.</p><p lang="en">An English one.</p>',
+    );
     const select = find<HTMLSelectElement>(rootOf(player), '#voice');
     const options = [...select.options];
     const chosen = (): string[] => options.filter(({ selected }) => selected).map(({ text }) => text);
@@ -156,12 +161,7 @@ describe('a voice', () => {
   });
 
   it('is chosen for its language only', async () => {
-    speech({ voices: [...SIMPLE, KLARA] });
-    const player = await showPlaying(
-      '',
-      '<div id="text"><p>En svensk mening.</p><p lang="en">An English one.</p></div>',
-    );
-    await press(player, 'Inställningar');
+    const player = await withSettings('<p>En svensk mening.</p><p lang="en">An English one.</p>');
     await choose(player, 'Röst', 'Klara Klara sv-SE');
     await say(player);
     expect(voice.last?.voice).to.equal('Daniel');

@@ -111,23 +111,30 @@ export class WebKitPage {
     await this.emulateMedia();
   }
 
-  /** On a busy machine a window that has just got its size is white: WebDriver does not wait until it is drawn. */
   async screenshot({ path }) {
-    await this.#driver.executeAsyncScript(
-      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));',
-    );
+    await this.#isDrawn();
     writeFileSync(path, await this.#driver.takeScreenshot(), 'base64');
   }
 
   async $(selector) {
     const element = await this.#driver.findElement(By.css(selector));
     return {
-      screenshot: async ({ path }) => writeFileSync(path, await element.takeScreenshot(), 'base64'),
+      screenshot: async ({ path }) => {
+        await this.#isDrawn();
+        writeFileSync(path, await element.takeScreenshot(), 'base64');
+      },
     };
   }
 
   mainFrame() {
     return this;
+  }
+
+  /** On a busy machine a window that has just got its size is white: WebDriver does not wait until it is drawn. */
+  #isDrawn() {
+    return this.#driver.executeAsyncScript(
+      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));',
+    );
   }
 
   #act(add) {

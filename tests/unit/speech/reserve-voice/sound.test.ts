@@ -120,16 +120,6 @@ describe('in the browser’s own sound', () => {
     const whole = Math.round(0.1 * RATE) * 2 + Math.round(0.2 * RATE);
     const heard = studio.heard.slice(from, loud).filter((sample) => !Number.isNaN(sample));
     const most = studio.missed + (studio.hasMissedBeginning ? whole : 0);
-    if (heard.length < whole - most || heard.length > whole)
-      console.log(
-        'DBG',
-        from,
-        loud,
-        studio.missed,
-        JSON.stringify([...new Set(heard)]),
-        heard.indexOf(0.5),
-        heard.filter((x) => x === 0.5).length,
-      );
     expect(heard.length).to.be.within(whole - most, whole);
     expect(new Set(heard), 'neither gap nor overlap').to.deep.equal(new Set([0.25]));
     // On a busy machine words are told late, never early.
