@@ -1,55 +1,44 @@
 /**
- * The one test command: builds, runs tests/**\/*.test.mjs in Node and tests/**\/*.test.ts in real browsers, and ends with the line
- * `N passed, N failed` of what really ran.
+ * The one test command: builds what is needed, runs tests/**\/*.test.mjs in Node and tests/**\/*.test.ts in real browsers, and
+ * ends with the line `N passed, N failed` of what really ran.
  *
- *   npm test                          in Node and Chromium, without the editors and WordPress
+ *   npm test                          in Node and Chromium, without audits, editors, a release and WordPress
  *   npm run test:all                  everything, in Chromium, Firefox and WebKit; installs what is missing on Debian, as root
  *   npm test -- tests/elements        the files with that in their path, or that match a pattern with `*` and `**`
  *   npm test -- --engine=firefox,webkit tests/hosts   in those browsers
+ *   npm test -- --watch tests/unit/html               again at each change, until Ctrl+C
+ *   npm test -- --seed=7 tests/unit                   in an order that the seed decides
+ *   npm run test:repeat -- 10 tests/elements          ten times in random order, beside two busy processes
  */
-import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { engines } from './engines/index.mjs';
-import { runInBrowser } from './tooling/in-browser.mjs';
-import { runInNode } from './tooling/in-node.mjs';
+import { ensureBuild, ensureTexts } from './runner/built.mjs';
+import { bundlePages } from './runner/bundle.mjs';
+import { chosenFiles } from './runner/choice.mjs';
+import { runInBrowser } from './runner/in-browser.mjs';
+import { runInNode } from './runner/in-node.mjs';
+import { needsBuild, pagesOf } from './runner/pages.mjs';
+import { failed, finish, note } from './runner/report.mjs';
+import { watch } from './runner/watch.mjs';
 import { mayInstall } from './tooling/install.mjs';
-import { failed, finish, note } from './tooling/report.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-process.chdir(root);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** What takes other people's programs and minutes: only when it is asked for. */
-const APART = /^tests\/(editors|wordpress)\//;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: { type: 'boolean', default: false },
+    engine: { type: 'string' },
+    seed: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+  },
+});
+const { all: isAll } = values;
+const chosen = values.engine?.split(',') ?? (isAll ? Object.keys(engines) : ['chromium']);
+const seed = values.seed === undefined ? undefined : Number(values.seed);
 
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const limits = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const isAll = options.includes('--all');
-const named = options.find((option) => option.startsWith('--engine='))?.slice('--engine='.length);
-const chosen = named?.split(',') ?? (isAll ? Object.keys(engines) : ['chromium']);
-
-/** A pattern as a regular expression, or as the part of a path that it is. */
-function matcher(argument) {
-  if (!argument.includes('*')) return (file) => file.includes(argument.replace(/^\.\//, ''));
-  const source = argument
-    .replace(/^\.\//, '')
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/|\*\*|\*/g, (stars) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[stars]);
-  return (file) => new RegExp(`^${source}$`).test(file);
-}
-
-function filesThatEnd(ending) {
-  const matchers = limits.map(matcher);
-  const isWanted = (file) =>
-    matchers.length ? matchers.some((matches) => matches(file)) : isAll || !APART.test(file);
-  return readdirSync('tests', { recursive: true })
-    .map((file) => join('tests', file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending) && !file.includes('/node_modules/') && isWanted(file))
-    .sort();
-}
-
-/** The chosen engines that are there. With --all, one that cannot be had elsewhere than on Debian is told of and left out. */
+/** Returns the chosen engines that are there. With --all, one that only Debian has is noted and left out elsewhere. */
 function present() {
   return chosen.filter((engine) => {
     if (!engines[engine]) {
@@ -68,14 +57,33 @@ function present() {
   });
 }
 
-const there = present();
-try {
-  execFileSync(process.execPath, ['.ci/build.mjs'], { stdio: 'inherit' });
-} catch (error) {
-  failed('', error.message);
-  finish();
+/** Runs the chosen files in the engines, one after the other, until one of them is gone for good. */
+async function runInBrowsers(files, there) {
+  if (!files.length) return;
+  const pages = pagesOf(files);
+  const { fileOf, dispose } = await bundlePages(pages, { seed });
+  try {
+    for (const engine of there) if (!(await runInBrowser(engine, pages, fileOf))) return;
+  } finally {
+    dispose();
+  }
 }
-// A file of Node's starts the browser that it needs itself: Chromium.
-if (!named || chosen.includes('chromium')) await runInNode(filesThatEnd('.test.mjs'));
-for (const engine of there) await runInBrowser(engine, filesThatEnd('.test.ts'));
+
+async function runAll() {
+  const there = present();
+  const { node, browser } = chosenFiles(positionals, isAll);
+  // A file that runs in Node starts the browser that it needs itself: Chromium.
+  const inNode = values.engine === undefined || chosen.includes('chromium') ? node : [];
+  try {
+    if (inNode.length || browser.some(needsBuild)) ensureBuild();
+    else ensureTexts();
+    await runInNode(inNode);
+    await runInBrowsers(browser, there);
+  } catch (error) {
+    failed('', error.message);
+  }
+}
+
+if (values.watch) await watch(runAll);
+await runAll();
 finish();

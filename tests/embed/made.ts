@@ -1,4 +1,4 @@
-/** Files that are made by a test, of any size, with any headers: served by the service worker made.js. */
+/** Files that are made by a test, of any size, with any headers: served by the service worker maker.js. */
 import { openAddress, pageOf, type Page, type PageOptions } from './page.js';
 
 /** A folder for each test file: several run at a time. */
@@ -6,7 +6,7 @@ const FOLDER = `/tests/embed/made/${crypto.randomUUID()}/`;
 
 /** Starts the worker; its first page is under its control. */
 export async function startMaking(): Promise<void> {
-  const { installing, waiting, active } = await navigator.serviceWorker.register('/tests/embed/made.js', {
+  const { installing, waiting, active } = await navigator.serviceWorker.register('/tests/embed/maker.js', {
     scope: '/tests/embed/',
   });
   const worker = installing ?? waiting ?? active;

@@ -33,7 +33,7 @@ function knowAllKeys({ keyboard }) {
 }
 
 /** A browser with one page: of two windows of one browser, only the last to be opened shows focus rings and takes Enter. */
-async function open(executablePath) {
+async function open(executablePath, gone) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -53,6 +53,7 @@ async function open(executablePath) {
       'ui.highlighttext': '#fff5e3',
     },
   });
+  browser.once('disconnected', () => gone('its connection was closed'));
   // The window that it starts with never has the focus.
   const page = await browser.newPage({ type: 'window' });
   page.setDefaultNavigationTimeout(PATIENCE);
@@ -72,9 +73,15 @@ class FirefoxLauncher {
   #active = new Map();
   #idle = [];
   #all = [];
+  #gone;
+
+  /** @param given `gone` is called with a reason when a browser goes away. */
+  constructor({ gone }) {
+    this.#gone = gone;
+  }
 
   async startSession(id, url) {
-    const page = this.#idle.pop() ?? this.#add(await open(this.#path));
+    const page = this.#idle.pop() ?? this.#add(await open(this.#path, this.#gone));
     this.#active.set(id, page);
     await page.setViewport({ width: 800, height: 600 });
     // On a busy machine a window may still count as hidden, where timers and sound have more time.
@@ -112,4 +119,4 @@ class FirefoxLauncher {
   }
 }
 
-export const launcher = () => new FirefoxLauncher();
+export const launcher = (given) => new FirefoxLauncher(given);

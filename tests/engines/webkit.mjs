@@ -109,6 +109,11 @@ class Opened {
   driver;
   page;
   #ends = [];
+  #gone;
+
+  constructor(gone) {
+    this.#gone = gone;
+  }
 
   async open(paths) {
     try {
@@ -121,6 +126,7 @@ class Opened {
   }
 
   async close() {
+    this.#gone = () => {};
     await this.driver?.quit().catch(() => {});
     for (const end of this.#ends.splice(0)) end();
   }
@@ -144,7 +150,9 @@ class Opened {
       ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
     };
     const address = `http://127.0.0.1:${port}`;
-    await answer(this.#run(driver, [`--port=${port}`], { env, stdio: 'ignore' }), address);
+    const started = this.#run(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+    started.once('exit', () => this.#gone('its driver ended'));
+    await answer(started, address);
     this.driver = await new Builder()
       .usingServer(address)
       .withCapabilities(
@@ -174,6 +182,12 @@ class WebKitLauncher {
   #idle = [];
   /** Promises, as one may be on its way when all is to end. */
   #all = [];
+  #gone;
+
+  /** @param given `gone` is called with a reason when a driver goes away. */
+  constructor({ gone }) {
+    this.#gone = gone;
+  }
 
   async startSession(id, url) {
     const opened = this.#idle.pop() ?? (await this.#open());
@@ -210,10 +224,10 @@ class WebKitLauncher {
   }
 
   #open() {
-    const opened = new Opened().open(this.#paths);
+    const opened = new Opened(this.#gone).open(this.#paths);
     this.#all.push(opened);
     return opened;
   }
 }
 
-export const launcher = () => new WebKitLauncher();
+export const launcher = (given) => new WebKitLauncher(given);

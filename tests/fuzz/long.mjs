@@ -8,9 +8,13 @@
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { engines } from '../engines/index.mjs';
-import config from '../web-test-runner.config.mjs';
+import { ensureTexts } from '../runner/built.mjs';
+import { bundlePages } from '../runner/bundle.mjs';
+import { runInBrowser } from '../runner/in-browser.mjs';
+import { pagesOf } from '../runner/pages.mjs';
+import { restart, summarize } from '../runner/report.mjs';
+
+process.chdir(new URL('../..', import.meta.url).pathname);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,34 +33,20 @@ const files = readdirSync(import.meta.dirname)
 
 /** Runs all files with a seed, and tells whether every property held. */
 async function holds(seed) {
-  const settings = JSON.stringify({ seed, times: Number(values.times), only, path });
-  console.log(`Settings: ${settings}`);
-  const settingsInstead = {
-    name: 'settings-instead',
-    serve: (context) =>
-      context.path === '/tests/fuzz/settings.ts'
-        ? { body: `export const settings = ${settings};`, type: 'js' }
-        : undefined,
-  };
-  const runner = await startTestRunner({
-    config: {
-      ...config,
-      files,
-      browsers: [engines.chromium.launcher()],
-      plugins: [settingsInstead, ...config.plugins],
-      browserStartTimeout: 300_000,
-      testsFinishTimeout: 24 * 3600_000,
-      reporters: [defaultReporter({ reportTestProgress: false })],
-    },
-    readCliArgs: false,
-    readFileConfig: false,
-    autoExitProcess: false,
-  });
-  const hasPassed = await new Promise((resolve) => runner.on('finished', resolve));
-  await runner.stop();
-  return hasPassed;
+  const settings = { seed, times: Number(values.times), only, path };
+  console.log(`Settings: ${JSON.stringify(settings)}`);
+  restart();
+  const pages = pagesOf(files);
+  const { fileOf, dispose } = await bundlePages(pages, { modules: { 'tests/fuzz/settings.ts': settings } });
+  try {
+    await runInBrowser('chromium', pages, fileOf, { testsFinishTimeout: 24 * 3600_000 });
+    return summarize();
+  } finally {
+    dispose();
+  }
 }
 
+ensureTexts();
 const until = Date.now() + 60_000 * Number(values.minutes);
 const newSeed = () => Math.floor(Math.random() * 2 ** 31);
 let seed = values.seed === undefined ? newSeed() : Number(values.seed);

@@ -1,14 +1,14 @@
 /**
  * `npm run test:speech`: real browsers speak with a Swedish voice, and what they say is recorded. Sees to it that all is
- * installed, builds dist/ when it is missing or with --build, and runs tests/speech/*.speech.mjs. Arguments limit the
+ * installed and dist/ built, and runs tests/speech/*.speech.mjs. Arguments limit the
  * files: a part of their name. Ends with the line `N passed, N failed`.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../browser.mjs';
-import { runInNode } from '../tooling/in-node.mjs';
-import { failed, finish } from '../tooling/report.mjs';
+import { ensureBuild } from '../runner/built.mjs';
+import { runInNode } from '../runner/in-node.mjs';
+import { failed, finish } from '../runner/report.mjs';
 import { installSpeech } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -34,9 +34,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 try {
   findBrowser();
   installSpeech();
-  if (process.argv.includes('--build') || !existsSync('dist/samverka.js'))
-    execFileSync(process.execPath, ['.ci/build.mjs'], { stdio: 'inherit' });
-  await runInNode(files, { where: 'Speech', timeout: LIMIT, signal: stopped.signal });
+  ensureBuild();
+  await runInNode(files, { where: 'Speech', concurrency: 1, timeout: LIMIT, signal: stopped.signal });
 } catch (error) {
   failed('', error.message);
 }

@@ -1,10 +1,17 @@
 /** What a run of tests counts and prints: a line for each group of tests, what failed, and at last `N passed, N failed`. */
 
+import { printSeconds } from './seconds.mjs';
+
 /** In the order in which they came: { group, subject, where, passed, failed, skipped }. */
 const rows = [];
 const failures = [];
 /** What was not run at all, and why. */
 const notes = [];
+/** How long files took: { file, where, seconds }. */
+const times = [];
+
+/** How many of the slowest files are listed. */
+const SLOWEST = 20;
 
 const fresh = (group, subject, where) => ({ group, subject, where, passed: 0, failed: 0, skipped: 0 });
 
@@ -40,6 +47,9 @@ export const failed = (file, reason, where) => count({ file, where, outcome: 'fa
 /** Keeps a sentence about what is not run, and why. */
 export const note = (sentence) => notes.push(sentence);
 
+/** Notes how long a file took. */
+export const took = (time) => times.push(time);
+
 const numbers = ({ passed, failed: broken, skipped }) =>
   [`${passed} passed`, broken && `${broken} failed`, skipped && `${skipped} skipped`]
     .filter(Boolean)
@@ -71,13 +81,32 @@ function printGroups() {
   }
 }
 
-/** Prints all, and ends the process. */
-export function finish() {
+function printSlowest() {
+  if (times.length <= 1) return;
+  console.log('\nSlowest files:');
+  for (const { file, where, seconds } of times.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST))
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${where}: ${file}`);
+}
+
+/** Forgets what has been counted, for another run. */
+export function restart() {
+  for (const list of [rows, failures, notes, times]) list.length = 0;
+}
+
+/** Prints all, and returns whether nothing failed. */
+export function summarize() {
   const sum = (key) => rows.filter(({ group }) => !group).reduce((total, row) => total + row[key], 0);
   if (!sum('passed') && !sum('failed')) failed('', 'No test ran. Check the names of the files.');
+  printSlowest();
+  printSeconds(times);
   printGroups();
   for (const sentence of notes) console.log(`\nNot run: ${sentence}`);
   if (failures.length) console.log(`\nWhat failed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exit(sum('failed') ? 1 : 0);
+  return sum('failed') === 0;
+}
+
+/** Prints all, and ends the process. */
+export function finish() {
+  process.exit(summarize() ? 0 : 1);
 }
