@@ -2,7 +2,7 @@
  * The one test command: builds, runs tests/**\/*.test.mjs in Node and tests/**\/*.test.ts in real browsers, and ends with the line
  * `N passed, N failed` of what really ran.
  *
- *   npm test                          in Node and Chromium, without the editors and WordPress
+ *   npm test                          in Node and Chromium, without Lighthouse, the editors and WordPress
  *   npm run test:all                  everything, in Chromium, Firefox and WebKit; installs what is missing on Debian, as root
  *   npm test -- tests/elements        the files with that in their path, or that match a pattern with `*` and `**`
  *   npm test -- --engine=firefox,webkit tests/hosts   in those browsers
@@ -15,13 +15,14 @@ import { engines } from './engines/index.mjs';
 import { runInBrowser } from './tooling/in-browser.mjs';
 import { runInNode } from './tooling/in-node.mjs';
 import { mayInstall } from './tooling/install.mjs';
+import { installFor } from './tooling/own-package.mjs';
 import { failed, finish, note } from './tooling/report.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 /** What takes other people's programs and minutes: only when it is asked for. */
-const APART = /^tests\/(editors|wordpress)\//;
+const APART = /^tests\/(audits|editors|wordpress)\//;
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const limits = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -70,6 +71,7 @@ function present() {
 
 const there = present();
 try {
+  installFor([...filesThatEnd('.test.mjs'), ...filesThatEnd('.test.ts')]);
   execFileSync(process.execPath, ['.ci/build.mjs'], { stdio: 'inherit' });
 } catch (error) {
   failed('', error.message);
