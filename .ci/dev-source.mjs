@@ -65,7 +65,6 @@ export const texts = {
       execFile(process.execPath, ['locales/localize.mjs'], { cwd: root }, (error, _, said) => {
         if (error) logger.error(said);
       });
-    localize();
     watcher.on('change', (file) => {
       if (file.endsWith('.xlf')) localize();
     });

@@ -13,7 +13,7 @@ import { fromSource, texts } from './dev-source.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-// Those of the last time will do to begin with: what has become of them since is told of below.
+// Those of the last time will do: this takes a while, and is done anew when a translation is edited.
 const areThere = ['src/localization/catalogues', 'demo/builder/texts/catalogues'].every((folder) =>
   existsSync(folder),
 );
@@ -24,7 +24,8 @@ const server = await createServer({
   configFile: false,
   root,
   appType: 'mpa',
-  cacheDir: 'node_modules/.cache/samverka-dev',
+  // No folder with a dot is served.
+  cacheDir: 'node_modules/samverka-dev-cache',
   server: portOf(5173),
   plugins: [fromSource, texts, documentation],
   // All that is imported anywhere is made ready at once, and no page is loaded twice for the sake of it.

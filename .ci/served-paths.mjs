@@ -12,7 +12,7 @@ export function isServed(url, folders) {
   } catch {
     return false;
   }
-  const [root, folder, ...rest] = path.split('/');
+  const [root, folder = '', ...rest] = path.split('/');
   const isPlain = [folder, ...rest].every((part) => !part.startsWith('.') && !/[\\\0]/.test(part));
   return root === '' && folders.includes(folder) && rest.length > 0 && isPlain;
 }

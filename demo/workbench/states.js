@@ -84,9 +84,8 @@ const ELEMENTS = {
     data: ({ agreement }) => agreement,
     html: (page) => page.querySelector('.samverka-agreement').childNodes,
     others: ({ agreement }) => {
-      const { supersededBy: _, ...alone } = expired(agreement);
       return [
-        ['expired', alone],
+        ['expired', { ...expired(agreement), supersededBy: undefined }],
         ['expired, with the one that has come after it', expired(agreement)],
       ];
     },
