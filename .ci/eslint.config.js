@@ -51,7 +51,7 @@ export default tseslint.config(
       'node_modules/',
       'dist/',
       'release/',
-      'demo/!(builder|documentation)/**',
+      'demo/!(builder|documentation|workbench)/**',
       'demo/*.*',
       'demo/builder/texts/catalogues/',
       'src/localization/catalogues/',

@@ -1,15 +1,16 @@
 /** Finds the Chrome or Chromium that the tests run in; on Debian and Ubuntu, as root, it installs one when there is none. */
 import { existsSync } from 'node:fs';
-import { Launcher } from 'chrome-launcher';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { install, mayInstall } from './tooling/install.mjs';
 
+/** Its names where programs are looked for by their names. */
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+const FOLDERS = (process.env.PATH ?? '').split(delimiter);
+
+/** Where it is when its folder is none of those. */
 const USUAL = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
+  ...['/usr/bin', '/snap/bin'].flatMap((folder) => NAMES.map((name) => join(folder, name))),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -31,13 +32,8 @@ function lookUp() {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, and there is no such file. Correct it, or unset it.`);
   }
-  try {
-    const [found] = Launcher.getInstallations();
-    if (found) return found;
-  } catch {
-    // chrome-launcher throws where it knows no browser; the usual places remain.
-  }
-  return USUAL.find((path) => existsSync(path));
+  const onPath = NAMES.flatMap((name) => FOLDERS.map((folder) => join(folder, name)));
+  return [...onPath, ...USUAL].find((path) => existsSync(path));
 }
 
 /** The path of the browser; throws one sentence when there is none and none can be installed. */

@@ -22,6 +22,7 @@ import { needsBuild, pagesOf } from './runner/pages.mjs';
 import { failed, finish, note } from './runner/report.mjs';
 import { watch } from './runner/watch.mjs';
 import { mayInstall } from './tooling/install.mjs';
+import { installFor } from './tooling/own-package.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -75,6 +76,7 @@ async function runAll() {
   // A file that runs in Node starts the browser that it needs itself: Chromium.
   const inNode = values.engine === undefined || chosen.includes('chromium') ? node : [];
   try {
+    installFor([...inNode, ...browser]);
     if (inNode.length || browser.some(needsBuild)) ensureBuild();
     else ensureTexts();
     await runInNode(inNode);

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export async function contextOf(root, pages) {
+/** @param schema the JSON Schema of a document; unless it is given, the one that has been built. */
+export function contextOf(root, pages, schema) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
   const readJson = (path) => JSON.parse(read(path));
   const manifest = readJson('dist/custom-elements.json');
@@ -17,7 +18,7 @@ export async function contextOf(root, pages) {
       .flatMap(({ declarations }) => declarations)
       .filter(({ tagName }) => tagName)
       .sort((one, other) => (one.tagName < other.tagName ? -1 : 1)),
-    schema: readJson('dist/samverka.schema.json'),
+    schema: schema ?? readJson('dist/samverka.schema.json'),
     version: readJson('package.json').version,
   };
 }

@@ -24,14 +24,14 @@ import { expandGenerated } from './expand.mjs';
 import { renderMarkdown } from './markdown.mjs';
 import { readSource } from './source.mjs';
 import { pageTemplate } from './template.mjs';
-import { makeThemePages } from './theme-pages.mjs';
+import { makeThemePages, themeFileOf } from './theme-pages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
 
 /** Folders that are copied as they are, and single files from elsewhere. */
 const FOLDERS = ['pictures', 'themes'];
-const FILES = { 'demo/assets/icon.svg': 'icon.svg' };
+const FILES_BY_NAME = { 'icon.svg': 'demo/assets/icon.svg' };
 
 /** Every page there is, in the order of the menu. */
 export function readPages() {
@@ -45,23 +45,43 @@ export function readPages() {
     .sort((one, other) => one.order - other.order || (one.source < other.source ? -1 : 1));
 }
 
+/** The HTML of a page. */
+export async function renderPage(page, pages, context) {
+  const markdown = await expandGenerated(page, context);
+  return pageTemplate({ page, pages, ...renderMarkdown(markdown, page) });
+}
+
+/** One sheet: the demo's looks, and what only the documentation has. */
+const styleSheet = () =>
+  [join(root, 'demo/demo.css'), join(here, 'documentation.css')]
+    .map((sheet) => readFileSync(sheet, 'utf8'))
+    .join('\n');
+
+/**
+ * Finds a file of the site that is no page, for a server that makes none.
+ * @param path from the site's root.
+ * @returns where it lies in the repository as `from`, or its `text` and `type`; undefined when there is none.
+ */
+export function fileOf(path) {
+  if (path === 'documentation.css') return { type: 'text/css', text: styleSheet() };
+  const own = FILES_BY_NAME[path] ?? themeFileOf(path);
+  if (own) return typeof own === 'string' ? { from: own } : own;
+  return FOLDERS.includes(path.split('/')[0]) ? { from: `demo/documentation/${path}` } : undefined;
+}
+
 /** The whole site in the folder `to`. */
 export async function makeDocumentation(to = join(root, 'dist/documentation')) {
   const pages = readPages();
-  const context = await contextOf(root, pages);
+  const context = contextOf(root, pages);
   mkdirSync(to, { recursive: true });
   for (const page of pages) {
-    const markdown = await expandGenerated(page, context);
-    const html = pageTemplate({ page, pages, ...renderMarkdown(markdown, page) });
     const file = join(to, page.path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    writeFileSync(file, await renderPage(page, pages, context));
   }
   for (const folder of FOLDERS)
     if (existsSync(join(here, folder))) cpSync(join(here, folder), join(to, folder), { recursive: true });
-  for (const [from, name] of Object.entries(FILES)) cpSync(join(root, from), join(to, name));
+  for (const [name, from] of Object.entries(FILES_BY_NAME)) cpSync(join(root, from), join(to, name));
   makeThemePages(root, to);
-  // One sheet: the demo's looks, and what only the documentation has.
-  const sheets = [join(root, 'demo/demo.css'), join(here, 'documentation.css')];
-  writeFileSync(join(to, 'documentation.css'), sheets.map((sheet) => readFileSync(sheet, 'utf8')).join('\n'));
+  writeFileSync(join(to, 'documentation.css'), styleSheet());
 }

@@ -14,14 +14,22 @@ const EXAMPLE = [
 /** A theme for a site that has a sheet of its own already. */
 const BASES = { bootstrap: 'bootstrap-5.css' };
 
+const BOOTSTRAP = 'node_modules/bootstrap-5/dist/css/bootstrap.min.css';
+
+/** What of these a path in the site is: where it lies in the repository, or its `text` and `type`; undefined for another. */
+export function themeFileOf(path) {
+  const theme = themeNames.find((name) => path === `themes/${name}.html`);
+  if (theme) return { type: 'text/html; charset=utf-8', text: pageOf(theme) };
+  if (path === `themes/${BASES.bootstrap}`) return BOOTSTRAP;
+  const [, example] = /^example\/(.*)$/.exec(path) ?? [];
+  return example && EXAMPLE.includes(example.split('/')[0]) ? `demo/${example}` : undefined;
+}
+
 export function makeThemePages(root, to) {
   mkdirSync(join(to, 'themes'), { recursive: true });
   for (const name of EXAMPLE)
     cpSync(join(root, 'demo', name), join(to, 'example', name), { recursive: true });
-  cpSync(
-    join(root, 'node_modules/bootstrap-5/dist/css/bootstrap.min.css'),
-    join(to, 'themes', BASES.bootstrap),
-  );
+  cpSync(join(root, BOOTSTRAP), join(to, 'themes', BASES.bootstrap));
   for (const name of themeNames) writeFileSync(join(to, 'themes', `${name}.html`), pageOf(name));
 }
 

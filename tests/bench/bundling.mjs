@@ -1,24 +1,10 @@
 /** Bundles what is measured, all with the bundler and the settings that make dist/samverka.js. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
-
-/** The peers are dependencies of the benchmark alone: whoever does not run it never downloads them. */
-export function installPeers() {
-  if (existsSync(join(here, 'node_modules/.package-lock.json'))) return;
-  console.log(
-    'The libraries that Samverka is measured beside are not here: npm ci installs them in tests/bench.',
-  );
-  execFileSync('npm', ['ci', '--prefix', here, '--ignore-scripts', '--no-audit', '--no-fund'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 let settings;
 

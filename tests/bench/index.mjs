@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { installPeers } from './bundling.mjs';
+import { installOwnPackage } from '../tooling/own-package.mjs';
 import { openChromium } from './chromium.mjs';
 import { README, readmeWith, REPORT, reportOf, RESULTS } from './report.mjs';
 
@@ -32,7 +32,7 @@ if (unknown.length || (isWriting && named.length)) {
 }
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-installPeers();
+installOwnPackage('tests/bench');
 execFileSync(process.execPath, ['.ci/build.mjs'], { stdio: 'inherit' });
 
 const chromium = await openChromium();

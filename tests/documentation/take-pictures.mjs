@@ -65,7 +65,7 @@ async function pictureEditors(browser) {
     const adapter = ckeditor5();
     const ck = await openEditor(browser, site, {
       ...adapter,
-      files: [...adapter.files, `/node_modules/ckeditor5/dist/translations/${language}.umd.js`],
+      files: [...adapter.files, `/tests/editors/node_modules/ckeditor5/dist/translations/${language}.umd.js`],
       configuration: `data:text/javascript,export default {language:'${language}'}`,
     });
     await ck.page.setViewportSize({ width: WIDTH, height: 300 });

@@ -4,8 +4,7 @@ import { forms, isRelative } from './snippets.mjs';
 import { verdicts } from './verdict.mjs';
 
 const versionOf = (name) =>
-  JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8'))
-    .version;
+  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 
 const versionsOf = ({ packages, name }) =>
   packages

@@ -3,69 +3,46 @@
  * keys, mouse, viewport, pictures.
  */
 import { writeFileSync } from 'node:fs';
-import { Button, By, Key, Origin } from 'selenium-webdriver';
-
-/** Puppeteer's names for keys, where WebDriver has another. */
-const KEYS = {
-  // Selenium's own key for it is not one that types.
-  Space: ' ',
-  Enter: Key.ENTER,
-  Escape: Key.ESCAPE,
-  Tab: Key.TAB,
-  Backspace: Key.BACK_SPACE,
-  Delete: Key.DELETE,
-  Home: Key.HOME,
-  End: Key.END,
-  PageUp: Key.PAGE_UP,
-  PageDown: Key.PAGE_DOWN,
-  ArrowUp: Key.ARROW_UP,
-  ArrowDown: Key.ARROW_DOWN,
-  ArrowLeft: Key.ARROW_LEFT,
-  ArrowRight: Key.ARROW_RIGHT,
-  Shift: Key.SHIFT,
-  Control: Key.CONTROL,
-  Alt: Key.ALT,
-  Meta: Key.META,
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`F${at + 1}`, Key[`F${at + 1}`]])),
-};
+import { KEYS } from './webdriver.mjs';
 
 function keyOf(name) {
+  if (name === 'Space') return ' ';
   const key = KEYS[name] ?? (/^(Key[A-Z]|Digit\d)$/.test(name) ? name.at(-1).toLowerCase() : name);
-  if ([...key].length !== 1) throw new Error(`WebDriver has no key ${name}: see ${import.meta.url}.`);
+  if ([...key].length !== 1) throw new Error(`WebDriver has no key ${name}: see webdriver.mjs.`);
   return key;
 }
 
-const BUTTONS = { left: Button.LEFT, middle: Button.MIDDLE, right: Button.RIGHT };
+const keyDown = (value) => ({ type: 'keyDown', value });
+const keyUp = (value) => ({ type: 'keyUp', value });
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+const move = (x, y) => ({ type: 'pointerMove', x, y, origin: 'viewport', duration: 0 });
+const press = ({ button = 'left' } = {}) => ({ type: 'pointerDown', button: BUTTONS[button] });
+const release = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: BUTTONS[button] });
 
 export class WebKitPage {
-  #driver;
+  #session;
   #desktop;
   #viewport = { width: 800, height: 600 };
 
-  constructor(driver, desktop) {
-    this.#driver = driver;
+  constructor(session, desktop) {
+    this.#session = session;
     this.#desktop = desktop;
   }
 
   keyboard = {
-    press: (name) => this.#act((actions) => actions.keyDown(keyOf(name)).keyUp(keyOf(name))),
-    down: (name) => this.#act((actions) => actions.keyDown(keyOf(name))),
-    up: (name) => this.#act((actions) => actions.keyUp(keyOf(name))),
-    type: (text) => this.#act((actions) => actions.sendKeys(text)),
+    press: (name) => this.#session.actOnKeyboard(keyDown(keyOf(name)), keyUp(keyOf(name))),
+    down: (name) => this.#session.actOnKeyboard(keyDown(keyOf(name))),
+    up: (name) => this.#session.actOnKeyboard(keyUp(keyOf(name))),
+    type: (text) => this.#session.actOnKeyboard(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
   };
 
   mouse = {
-    move: (x, y) => this.#act((actions) => actions.move({ x, y, origin: Origin.VIEWPORT, duration: 0 })),
-    down: ({ button = 'left' } = {}) => this.#act((actions) => actions.press(BUTTONS[button])),
-    up: ({ button = 'left' } = {}) => this.#act((actions) => actions.release(BUTTONS[button])),
-    click: (x, y, { button = 'left' } = {}) =>
-      this.#act((actions) =>
-        actions
-          .move({ x, y, origin: Origin.VIEWPORT, duration: 0 })
-          .press(BUTTONS[button])
-          .release(BUTTONS[button]),
-      ),
-    reset: () => this.#driver.actions().clear(),
+    move: (x, y) => this.#session.actWithMouse(move(x, y)),
+    down: (options) => this.#session.actWithMouse(press(options)),
+    up: (options) => this.#session.actWithMouse(release(options)),
+    click: (x, y, options) => this.#session.actWithMouse(move(x, y), press(options), release(options)),
+    reset: () => this.#session.releaseActions(),
   };
 
   viewport() {
@@ -78,12 +55,12 @@ export class WebKitPage {
    * answers when the window has its size: its page is waited for, and the next viewport finds both at rest.
    */
   async setViewport({ width, height }) {
-    const [x, y, middleX, middleY] = await this.#driver.executeScript(
+    const [x, y, middleX, middleY] = await this.#session.run(
       'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width / 2, screen.height / 2]',
     );
     const rect = { x: middleX - 20, y: middleY - 10, width: width + x, height: height + y };
-    await this.#driver.manage().window().setRect(rect);
-    await this.#driver.executeAsyncScript(
+    await this.#session.setWindowRect(rect);
+    await this.#session.runUntilDone(
       `const [width, height, done] = arguments;
       const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
       look();`,
@@ -96,7 +73,7 @@ export class WebKitPage {
   /** Emulates media features, and waits until the page knows: the desktop's settings take their way to it. */
   async emulateMedia(emulation) {
     const query = this.#desktop.set(emulation);
-    await this.#driver.executeAsyncScript(
+    await this.#session.runUntilDone(
       // WebKit looks at it when it draws, which less motion alone does not ask for.
       `const [query, done] = arguments;
       const look = () => (matchMedia(query).matches ? done() : requestAnimationFrame(look));
@@ -107,21 +84,20 @@ export class WebKitPage {
 
   /** As it was before anything was pressed or emulated. */
   async reset() {
-    await this.#driver.actions().clear();
+    await this.#session.releaseActions();
     await this.emulateMedia();
   }
 
   async screenshot({ path }) {
     await this.#isDrawn();
-    writeFileSync(path, await this.#driver.takeScreenshot(), 'base64');
+    writeFileSync(path, await this.#session.screenshot());
   }
 
-  async $(selector) {
-    const element = await this.#driver.findElement(By.css(selector));
+  $(selector) {
     return {
       screenshot: async ({ path }) => {
         await this.#isDrawn();
-        writeFileSync(path, await element.takeScreenshot(), 'base64');
+        writeFileSync(path, await this.#session.screenshot(selector));
       },
     };
   }
@@ -132,12 +108,8 @@ export class WebKitPage {
 
   /** On a busy machine a window that has just got its size is white: WebDriver does not wait until it is drawn. */
   #isDrawn() {
-    return this.#driver.executeAsyncScript(
+    return this.#session.runUntilDone(
       'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));',
     );
-  }
-
-  #act(add) {
-    return add(this.#driver.actions({ async: true })).perform();
   }
 }

@@ -5,8 +5,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Builder, Capabilities } from 'selenium-webdriver';
 import { findProgram } from './program.mjs';
+import { openSession } from './webdriver.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 import { DesktopSettings } from './webkit-settings.mjs';
 
@@ -153,16 +153,11 @@ class Opened {
     const started = this.#run(driver, [`--port=${port}`], { env, stdio: 'ignore' });
     started.once('exit', () => this.#gone('its driver ended'));
     await answer(started, address);
-    this.driver = await new Builder()
-      .usingServer(address)
-      .withCapabilities(
-        new Capabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-        }),
-      )
-      .build();
-    await this.driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    this.driver = await openSession(address, {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    });
+    await this.driver.setTimeouts({ script: 60_000, pageLoad: 60_000 });
     this.page = new WebKitPage(this.driver, desktop);
   }
 
@@ -193,7 +188,7 @@ class WebKitLauncher {
     const opened = this.#idle.pop() ?? (await this.#open());
     this.#active.set(id, opened);
     await opened.page.setViewport({ width: 800, height: 600 });
-    await opened.driver.get(url);
+    await opened.driver.goto(url);
   }
 
   isActive(id) {
@@ -201,7 +196,7 @@ class WebKitLauncher {
   }
 
   getBrowserUrl(id) {
-    return this.#active.get(id)?.driver.getCurrentUrl();
+    return this.#active.get(id)?.driver.url();
   }
 
   getPage(id) {
@@ -214,7 +209,7 @@ class WebKitLauncher {
     if (!opened) return {};
     this.#active.delete(id);
     await opened.page.reset();
-    await opened.driver.get('about:blank');
+    await opened.driver.goto('about:blank');
     this.#idle.push(opened);
     return {};
   }

@@ -133,7 +133,7 @@ export const clauses = [
   ),
   row('12.1.2', 'Tillgänglig dokumentation', 'Accessible documentation', 'supports', [
     'tests/documentation/site.test.mjs',
-    'tests/conformance/lighthouse.test.mjs',
+    'tests/audits/lighthouse.test.mjs',
     'tests/conformance/page.test.mjs',
   ]),
   row('12.2', 'Stödtjänster', 'Support services', 'na', [], {

@@ -43,7 +43,7 @@ const AXE = [
   'tests/elements/listen-axe.test.ts',
   'tests/builder/accessible.test.mjs',
 ];
-const LIGHTHOUSE = 'tests/conformance/lighthouse.test.mjs';
+const LIGHTHOUSE = 'tests/audits/lighthouse.test.mjs';
 const PAGE = 'tests/conformance/page.test.mjs';
 
 export const criteria = [

@@ -15,7 +15,7 @@ async function start(configuration) {
 export const ckeditor4 = (rest = {}) => ({
   name: 'CKEditor 4',
   packages: ['ckeditor4'],
-  files: ['/node_modules/ckeditor4/ckeditor.js'],
+  files: ['/tests/editors/node_modules/ckeditor4/ckeditor.js'],
   start,
   ...rest,
 });

@@ -34,8 +34,8 @@ export const ckeditor5 = (rest = {}) => ({
   name: 'CKEditor 5',
   packages: ['ckeditor5'],
   files: [
-    '/node_modules/ckeditor5/dist/browser/ckeditor5.css',
-    '/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js',
+    '/tests/editors/node_modules/ckeditor5/dist/browser/ckeditor5.css',
+    '/tests/editors/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js',
   ],
   start,
   ...rest,

@@ -8,7 +8,7 @@ async function start(configuration) {
 export const dompurify = (rest = {}) => ({
   name: 'DOMPurify',
   packages: ['dompurify'],
-  files: ['/node_modules/dompurify/dist/purify.js'],
+  files: ['/tests/editors/node_modules/dompurify/dist/purify.js'],
   start,
   isSanitizer: true,
   ...rest,

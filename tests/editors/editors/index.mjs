@@ -5,6 +5,7 @@ import { dompurify } from './dompurify.mjs';
 import { drupalBasic, drupalBasicOpened, drupalFull } from './drupal.mjs';
 import { jodit } from './jodit.mjs';
 import { jsXss } from './js-xss.mjs';
+import { LINES, linesAt } from './lines.mjs';
 import { quill } from './quill.mjs';
 import { sanitizeHtml } from './sanitize-html.mjs';
 import { setHtml } from './set-html.mjs';
@@ -18,14 +19,14 @@ import { trix } from './trix.mjs';
 const opened = (name, file) => ({
   name: `${name} with our lines`,
   lines: file,
-  configuration: `/demo/integrations/${file}`,
+  configuration: `${LINES}/${file}`,
 });
 
 /** The same for one that runs on the server. */
 const openedHere = async (name, file) => ({
   name: `${name} with our lines`,
   lines: file,
-  options: (await import(new URL(`../../../demo/integrations/${file}`, import.meta.url))).default,
+  options: (await import(linesAt(file))).default,
 });
 
 const all = [

@@ -13,7 +13,10 @@ async function start() {
 export const jodit = {
   name: 'Jodit',
   packages: ['jodit'],
-  files: ['/node_modules/jodit/es2021/jodit.min.css', '/node_modules/jodit/es2021/jodit.min.js'],
+  files: [
+    '/tests/editors/node_modules/jodit/es2021/jodit.min.css',
+    '/tests/editors/node_modules/jodit/es2021/jodit.min.js',
+  ],
   start,
   answer: (page) => page.getByRole('button', { name: 'Behåll', exact: true }).click(),
 };

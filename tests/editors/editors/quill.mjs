@@ -14,6 +14,9 @@ async function start() {
 export const quill = {
   name: 'Quill',
   packages: ['quill'],
-  files: ['/node_modules/quill/dist/quill.snow.css', '/node_modules/quill/dist/quill.js'],
+  files: [
+    '/tests/editors/node_modules/quill/dist/quill.snow.css',
+    '/tests/editors/node_modules/quill/dist/quill.js',
+  ],
   start,
 };

@@ -14,9 +14,9 @@ export const summernote = {
   name: 'Summernote',
   packages: ['summernote'],
   files: [
-    '/node_modules/summernote/dist/summernote-lite.css',
-    '/node_modules/jquery/dist/jquery.js',
-    '/node_modules/summernote/dist/summernote-lite.js',
+    '/tests/editors/node_modules/summernote/dist/summernote-lite.css',
+    '/tests/editors/node_modules/jquery/dist/jquery.js',
+    '/tests/editors/node_modules/summernote/dist/summernote-lite.js',
   ],
   start,
 };

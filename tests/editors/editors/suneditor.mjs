@@ -16,6 +16,9 @@ async function start() {
 export const suneditor = {
   name: 'SunEditor',
   packages: ['suneditor'],
-  files: ['/node_modules/suneditor/dist/suneditor.min.css', '/node_modules/suneditor/dist/suneditor.min.js'],
+  files: [
+    '/tests/editors/node_modules/suneditor/dist/suneditor.min.css',
+    '/tests/editors/node_modules/suneditor/dist/suneditor.min.js',
+  ],
   start,
 };

@@ -20,7 +20,7 @@ async function start(configuration) {
 export const tinymce = (major, rest = {}) => ({
   name: `TinyMCE ${major}`,
   packages: [`tinymce-${major}`],
-  files: [`/node_modules/tinymce-${major}/tinymce.min.js`],
+  files: [`/tests/editors/node_modules/tinymce-${major}/tinymce.min.js`],
   start,
   ...rest,
 });

@@ -1,8 +1,8 @@
 /** Tiptap with its StarterKit. */
 async function start(configuration) {
   const [{ Editor }, { StarterKit }, opened] = await Promise.all([
-    import('/node_modules/@tiptap/core/dist/index.js'),
-    import('/node_modules/@tiptap/starter-kit/dist/index.js'),
+    import('/tests/editors/node_modules/@tiptap/core/dist/index.js'),
+    import('/tests/editors/node_modules/@tiptap/starter-kit/dist/index.js'),
     configuration ? import(configuration) : undefined,
   ]);
   const element = document.createElement('div');

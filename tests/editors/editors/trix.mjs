@@ -19,6 +19,9 @@ async function start() {
 export const trix = {
   name: 'Trix',
   packages: ['trix'],
-  files: ['/node_modules/trix/dist/trix.css', '/node_modules/trix/dist/trix.umd.min.js'],
+  files: [
+    '/tests/editors/node_modules/trix/dist/trix.css',
+    '/tests/editors/node_modules/trix/dist/trix.umd.min.js',
+  ],
   start,
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { README, readmeWith, REPORT, reportOf, RESULTS } from './report.mjs';
+import { README, readmeWith, REPORT, reportOf, RESULTS } from '../bench/report.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const results = JSON.parse(read(RESULTS));

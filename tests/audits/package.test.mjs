@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
-import { openUser } from './user.mjs';
+import { openUser } from '../package/user.mjs';
 
 let user;
 before(() => {
