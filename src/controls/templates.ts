@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
-import { MAX_RATE, MIN_RATE, MIN_VOLUME, type Player } from '../speech/player.js';
+import { MAX_RATE, MIN_RATE, MIN_VOLUME, type Player } from '../speech/player/player.js';
 import { CLOSE, icon, LESS, MORE, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
 import { kept } from './kept.js';
 import type { Recording } from './recorder.js';

@@ -1,7 +1,7 @@
 /** Which voice reads each language: the one that the visitor chose, else the best on their machine. */
-import type { Engine, Fault, Reserve, Voice } from './engines/engine.js';
-import { primaryOf } from './primary.js';
-import type { Sentence } from './text.js';
+import type { Engine, Fault, Reserve, Voice } from '../engines/engine.js';
+import { primaryOf } from '../../localization/primary.js';
+import type { Sentence } from '../reading/text.js';
 
 /** How the ids of the reserve voice's voices begin. */
 export const RESERVE = 'reserve ';

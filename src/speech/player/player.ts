@@ -1,12 +1,12 @@
 /** The player: a store without DOM. Requests come in, state goes out, and an engine speaks sentence by sentence. */
 import { utteranceEnd } from './clauses.js';
-import type { Engine, Fault, Reserve, Utterance, Voice } from './engines/engine.js';
-import { Pace, type Timing } from './pace.js';
+import type { Engine, Fault, Reserve, Utterance, Voice } from '../engines/engine.js';
+import { Pace, type Timing } from '../voices/pace.js';
 import { relocate } from './relocate.js';
-import { asShown, type LexiconEntry, type Spoken, type SpokenWord } from './spoken.js';
-import { SAYS, type Sentence, type Text } from './text.js';
-import { VoiceChoice, type Cast } from './voice-choice.js';
-import { primaryOf } from './primary.js';
+import { asShown, type LexiconEntry, type Spoken, type SpokenWord } from '../pronunciation/spoken.js';
+import { SAYS, type Sentence, type Text } from '../reading/text.js';
+import { VoiceChoice, type Cast } from '../voices/choice.js';
+import { primaryOf } from '../../localization/primary.js';
 
 /** `unavailable`: the last request to play could not be met; `trouble` says why. */
 export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'unavailable';
