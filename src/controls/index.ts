@@ -14,7 +14,8 @@ import { Scroller } from '../speech/page/scroller.js';
 import { controls } from './controls.styles.js';
 import { Follower } from './follower.js';
 import { Recorder } from './recorder.js';
-import { notice, row, statusWords, type Requests, type View } from './templates.js';
+import { notice, row, statusWords } from './templates.js';
+import type { Requests, View } from './view.js';
 
 export { catalogues } from '../localization/catalogues/index.js';
 
