@@ -82,20 +82,22 @@ const tightTemplates: Plugin = {
   },
 };
 
+/** A catalogue of texts as it stands in a bundle: how it begins, and what is in it. */
+const CATALOGUE = /((?:var|const) texts(?:\$\d+)? = )(\{[^]*?\n\s*\});/g;
+
 /** Each bundle carries the translations of the texts that it has itself; modules bring theirs along. */
 const ownTexts: Plugin = {
   name: 'samverka-own-texts',
-  renderChunk: (code) =>
-    code.replace(
-      /((?:var|const) texts(?:\$\d+)? = )(\{[^]*?\n\s*\});/g,
-      (_, start: string, catalogue: string, at: number) => {
-        const rest = code.slice(0, at) + code.slice(at + start.length + catalogue.length);
-        const texts = Object.entries(new Function(`return ${catalogue}`)() as Record<string, string>);
-        const isUsed = ([key]: [string, string]): boolean =>
-          key.split(/\{\d+\}/).every((part) => rest.includes(part));
-        return `${start}${JSON.stringify(Object.fromEntries(texts.filter(isUsed)))};`;
-      },
-    ),
+  renderChunk: (code) => {
+    // Every catalogue has every text: what is used stands outside of them all.
+    const rest = code.replace(CATALOGUE, '');
+    const isUsed = ([key]: [string, string]): boolean =>
+      key.split(/\{\d+\}/).every((part) => rest.includes(part));
+    return code.replace(CATALOGUE, (_, start: string, catalogue: string) => {
+      const texts = Object.entries(new Function(`return ${catalogue}`)() as Record<string, string>);
+      return `${start}${JSON.stringify(Object.fromEntries(texts.filter(isUsed)))};`;
+    });
+  },
 };
 
 /** The builder, a page of its own: its module has Lit and its own texts in it. */

@@ -1,6 +1,7 @@
 /** What the code may not do: unsafe HTML, loose types, and imports against the map of the house. */
 import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './imports.mjs';
 import { BUILDER_ROOMS, ROOMS } from './map.mjs';
 
 /** Holds each room to what it may import of its neighbours. */
@@ -25,6 +26,13 @@ const bounded = (root, rooms) =>
       },
     };
   });
+
+/** Holds a folder's imports to one direction, those of types included. */
+const straight = (root) => ({
+  files: [`${root}/**/*.ts`],
+  plugins: { samverka: { rules: { 'no-circles': noCircles } } },
+  rules: { 'samverka/no-circles': ['error', root] },
+});
 
 const textAsHtml = 'Text must never become HTML: write a Lit template.';
 const UNSAFE = [
@@ -95,4 +103,6 @@ export default tseslint.config(
   },
   ...bounded('src', ROOMS),
   ...bounded('demo/builder', BUILDER_ROOMS),
+  straight('src'),
+  straight('demo/builder'),
 );

@@ -22,6 +22,6 @@ export type { Infer, Schema, Text } from './document/schema.js';
 export { validity, type Validity } from './document/validity.js';
 export { vCard } from './document/vcard.js';
 export { upgrade } from './embed/upgrade.js';
-export type { PlayerState } from './speech/player.js';
-export type { LexiconEntry } from './speech/spoken.js';
+export type { PlayerState } from './speech/player/player.js';
+export type { LexiconEntry } from './speech/pronunciation/spoken.js';
 export { version } from './version.js';

@@ -3,18 +3,19 @@ import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit'
 import type * as sound from '../sound/index.js';
 import { languageOf } from '../localization/language.js';
 import { msgIn } from '../localization/messages.js';
-import { Highlighter } from '../speech/highlighter.js';
-import { setMediaKeys } from '../speech/media-keys.js';
+import { Highlighter } from '../speech/page/highlighter.js';
+import { setMediaKeys } from '../speech/page/media-keys.js';
 import type { Engine } from '../speech/engines/engine.js';
-import type { Player } from '../speech/player.js';
+import type { Player } from '../speech/player/player.js';
 import type { PageText } from '../speech/reading/page-text.js';
-import { readPreferences, writePreferences } from '../speech/preferences.js';
+import { readPreferences, writePreferences } from '../speech/page/preferences.js';
 import { indexAt } from '../speech/reading/point.js';
-import { Scroller } from '../speech/scroller.js';
+import { Scroller } from '../speech/page/scroller.js';
 import { controls } from './controls.styles.js';
 import { Follower } from './follower.js';
 import { Recorder } from './recorder.js';
-import { notice, row, statusWords, type Requests, type View } from './templates.js';
+import { notice, row, statusWords } from './templates.js';
+import type { Requests, View } from './view.js';
 
 export { catalogues } from '../localization/catalogues/index.js';
 

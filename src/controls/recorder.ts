@@ -1,9 +1,9 @@
 /** "Save as sound": has the reserve voice say the whole text, and makes files of it. One at a time, and never by itself. */
 import type * as sound from '../sound/index.js';
 import type { Engine, Fault } from '../speech/engines/engine.js';
-import type { Player } from '../speech/player.js';
-import type { Sentence } from '../speech/text.js';
-import { primaryOf } from '../speech/primary.js';
+import type { Player } from '../speech/player/player.js';
+import type { Sentence } from '../speech/reading/text.js';
+import { primaryOf } from '../localization/primary.js';
 
 /** A file to save. */
 export interface SavedFile {

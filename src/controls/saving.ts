@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatBytes } from '../localization/format.js';
 import type { Recording } from './recorder.js';
-import type { Requests, View } from './templates.js';
+import type { Requests, View } from './view.js';
 import { listOf, namesOf } from './words.js';
 
 /** Offers to save, shows how far it has come, and hands the files over. */

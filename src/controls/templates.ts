@@ -1,56 +1,16 @@
 /** The controls as templates: they show a state and ask for things. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
-import { MAX_RATE, MIN_RATE, MIN_VOLUME, type Player } from '../speech/player.js';
+import { MAX_RATE, MIN_RATE, MIN_VOLUME } from '../speech/player/player.js';
 import { CLOSE, icon, LESS, MORE, NEXT, PREVIOUS, SETTINGS, STOP } from './icons.js';
 import { kept } from './kept.js';
-import type { Recording } from './recorder.js';
 import { saving, savingStatus } from './saving.js';
+import type { Requests, View } from './view.js';
 import { troubleWords, voiceHelp, voiceName, voiceSize } from './words.js';
 
 /** The difference between one speed and the next. */
 const STEP = 0.25;
-
-/** What the controls show. */
-export interface View {
-  readonly msg: Msg;
-  readonly locale: Locale;
-  readonly player: Pick<
-    Player,
-    'state' | 'trouble' | 'progress' | 'index' | 'count' | 'timeLeft' | 'rate' | 'volume'
-  >;
-  /** Whether something has been read. */
-  readonly hasBeenOpen: boolean;
-  readonly isFloating: boolean;
-  readonly isPanelOpen: boolean;
-  /** Whether the site has a voice that can be saved. */
-  readonly canSave: boolean;
-  readonly recording: Recording | undefined;
-  /** Read when the panel is open. */
-  readonly voices: () => readonly Voice[];
-  readonly voice: () => Voice | undefined;
-}
-
-/** What the controls ask for. */
-export interface Requests {
-  readonly stop: () => void;
-  readonly previous: () => void;
-  readonly next: () => void;
-  readonly togglePanel: () => void;
-  /** Hides the bar that follows the visitor. */
-  readonly hide: () => void;
-  /** Takes the words about what was wrong away. */
-  readonly dismiss: () => void;
-  readonly setRate: (rate: number) => void;
-  readonly setVoice: (id: string) => void;
-  /** From 0 to 1. */
-  readonly setVolume: (volume: number) => void;
-  /** Makes a sound file of what is read. */
-  readonly record: () => void;
-  readonly cancelRecording: () => void;
-}
 
 /** A picture with its name: as a tip for the mouse, and as words for everybody else, once. */
 const named = (name: string, picture: TemplateResult): TemplateResult =>

@@ -2,8 +2,8 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Locale, Msg } from '../localization/messages.js';
 import type { Voice } from '../speech/engines/engine.js';
-import type { Trouble } from '../speech/player.js';
-import { primaryOf } from '../speech/primary.js';
+import type { Trouble } from '../speech/player/player.js';
+import { primaryOf } from '../localization/primary.js';
 
 /** Sweden's languages that browsers have no names for. */
 const minorityNames = (msg: Msg): Readonly<Record<string, string>> => ({

@@ -7,7 +7,7 @@ import {
   OggOutputFormat,
   Output,
 } from 'mediabunny';
-import type { Format } from './formats.js';
+import type { Format } from './format.js';
 import { languageCode } from './language-code.js';
 import { Resampler } from './resampler.js';
 

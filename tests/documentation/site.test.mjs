@@ -153,7 +153,7 @@ describe('what is made from the code is whole', () => {
         ...cssProperties.map(({ name }) => [':root', name]),
         ...cssParts.map(({ name }) => [`${tagName}::part(${name})`, 'background-color']),
       ]);
-      const highlights = [...context.read('src/speech/highlighter.ts').matchAll(/= '(samverka-\w+)'/g)];
+      const highlights = [...context.read('src/speech/page/highlighter.ts').matchAll(/= '(samverka-\w+)'/g)];
       assert.equal(highlights.length, 2);
       for (const [, name] of highlights)
         for (const property of ['background-color', 'color'])

@@ -1,7 +1,7 @@
 /** The player’s methods in every state, the wrong ones too; and one player at a time. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import type { PlayerState } from '../../src/speech/player.js';
+import type { PlayerState } from '../../src/speech/player/player.js';
 import { find, put, settled } from './fixtures.js';
 import {
   control,

@@ -1,7 +1,7 @@
 /** What the player makes ready before the click, when the pointer or the focus says that one is to come. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import type { Sentence } from '../../src/speech/text.js';
+import type { Sentence } from '../../src/speech/reading/text.js';
 import { find, put } from './fixtures.js';
 import { play, say, showPlayer, textOf, voice, type Player } from './listen.js';
 

@@ -1,7 +1,7 @@
 /** The player’s contract with scripts: the click on Lyssna, states and their events. */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
-import type { PlayerState } from '../../src/speech/player.js';
+import type { PlayerState } from '../../src/speech/player/player.js';
 import { CHROME_NO_SWEDISH, SIMPLE } from '../speech-synthesis.js';
 import { find, put } from './fixtures.js';
 import {

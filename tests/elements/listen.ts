@@ -1,7 +1,7 @@
 /** What the tests of the player share: a page with a player and something to read, a scripted voice, and ways to press. */
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SamverkaListen } from '../../src/elements/listen/listen.js';
-import type { PlayerState } from '../../src/speech/player.js';
+import type { PlayerState } from '../../src/speech/player/player.js';
 import { installSpeech, type FakeSpeech, type Script } from '../speech-synthesis.js';
 import { find, put } from './fixtures.js';
 

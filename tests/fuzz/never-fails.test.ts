@@ -13,7 +13,7 @@ import { findPart } from '../../src/html/foreign.js';
 import { orphansOf, readPart } from '../../src/html/index.js';
 import { msgIn } from '../../src/localization/messages.js';
 import { upgradeLink } from '../../src/sources/link.js';
-import { utteranceEnd } from '../../src/speech/clauses.js';
+import { utteranceEnd } from '../../src/speech/player/clauses.js';
 import { pronounce } from '../../src/speech/pronunciation/pronounce.js';
 import { sentencesOf } from '../../src/speech/reading/sentences.js';
 import { walk } from '../../src/speech/reading/walk.js';

@@ -1,45 +1,12 @@
 /** The map of the house is true: CONTRIBUTING names what is there, and imports go from floor to floor as .ci/map.mjs says. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { circleFrom, graphOf, isMade } from '../../.ci/imports.mjs';
 import { BUILDER_ROOMS, ROOMS } from '../../.ci/map.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-
-/** What is made when texts are translated. */
-const isMade = (path) => path.includes('/catalogues/');
-
-const modulesIn = (root) =>
-  readdirSync(root, { recursive: true })
-    .map((file) => join(root, file.replaceAll('\\', '/')))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !isMade(path));
-
-const isTypeOnly = (node) =>
-  Boolean(
-    ts.isImportDeclaration(node)
-      ? node.importClause?.isTypeOnly ||
-          (node.importClause?.namedBindings?.elements?.length &&
-            !node.importClause.name &&
-            node.importClause.namedBindings.elements.every((each) => each.isTypeOnly))
-      : ts.isExportDeclaration(node) && node.isTypeOnly,
-  );
-
-/** What a module imports of ours: all of it, and without what is gone when types are. */
-function importsOf(path) {
-  const source = readFileSync(path, 'utf8');
-  const target = (name) => join(dirname(path), name.replace(/\.js$/, '.ts'));
-  const isOurs = (name) => name.startsWith('.');
-  // Dynamic imports and types of the kind import('…') too.
-  const all = ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-  const values = ts
-    .createSourceFile(path, source, ts.ScriptTarget.ES2022)
-    .statements.filter((node) => node.moduleSpecifier && !isTypeOnly(node))
-    .map((node) => node.moduleSpecifier.text);
-  return { all: all.filter(isOurs).map(target), values: values.filter(isOurs).map(target) };
-}
 
 /** The folder, or the file, of a root that a module lies in; undefined in another root. */
 const roomIn = (root, path) =>
@@ -50,37 +17,14 @@ const roomIn = (root, path) =>
         .replace(/\.ts$/, '')
     : undefined;
 
-/** A way from a module back to itself, if there is one. */
-function wayAround(graph) {
-  const done = new Set();
-  const way = [];
-  const visit = (path) => {
-    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
-    if (done.has(path)) return undefined;
-    way.push(path);
-    for (const next of graph.get(path)?.values ?? []) {
-      const found = visit(next);
-      if (found) return found;
-    }
-    way.pop();
-    done.add(path);
-    return undefined;
-  };
-  for (const path of graph.keys()) {
-    const found = visit(path);
-    if (found) return found.join(' → ');
-  }
-  return undefined;
-}
-
 for (const [root, rooms] of Object.entries({ src: ROOMS, 'demo/builder': BUILDER_ROOMS }))
   describe(root, () => {
-    const graph = new Map();
+    let graph;
     /** What each room really imports. */
     const really = Object.fromEntries(Object.keys(rooms).map((room) => [room, new Set()]));
     before(() => {
-      for (const path of modulesIn(root)) graph.set(path, importsOf(path));
-      for (const [path, { all }] of graph)
+      graph = graphOf(root);
+      for (const [path, all] of graph)
         for (const to of all) {
           const [from, room] = [roomIn(root, path), roomIn(root, to)];
           if (room && room !== from) really[from]?.add(room);
@@ -105,14 +49,14 @@ for (const [root, rooms] of Object.entries({ src: ROOMS, 'demo/builder': BUILDER
     });
 
     test('every import leads to a module of the repository, and none goes in a circle', () => {
-      for (const [path, { all }] of graph)
+      for (const [path, all] of graph)
         for (const to of all) assert.ok(isMade(to) || existsSync(to), `${path} imports ${to}`);
-      assert.equal(wayAround(graph), undefined);
+      for (const path of graph.keys()) assert.equal(circleFrom(path, graph)?.join(' → '), undefined);
     });
 
     test('what visitors load knows nothing of the demo and the tests', () => {
       if (root !== 'src') return;
-      for (const [path, { all }] of graph)
+      for (const [path, all] of graph)
         for (const to of all) assert.ok(to.startsWith('src/'), `${path} imports ${to}`);
     });
   });

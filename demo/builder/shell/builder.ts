@@ -1,4 +1,5 @@
 /** The builder on its page: the work, the step at hand, and what is seen of them. */
+import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { languageOf } from '../../../src/localization/language.js';
 import { msgIn, type Locale, type Msg } from '../../../src/localization/messages.js';
@@ -11,7 +12,6 @@ import { Edits } from './edits.js';
 import { watchGestures } from './gestures.js';
 import { Outlook } from './outlook.js';
 import { Screen } from './screen.js';
-import { shellTemplate } from './shell.js';
 import { stepOf, type StepName } from './steps.js';
 import { isEmpty, Work } from './work.js';
 
@@ -31,14 +31,15 @@ export class Builder {
 
   readonly #screen: Screen;
 
-  constructor(root: HTMLElement) {
+  /** @param template shows it. */
+  constructor(root: HTMLElement, template: (builder: Builder) => TemplateResult) {
     const { locale } = languageOf(root);
     this.locale = locale;
     this.msg = msgIn(locale);
     this.work = new Work(locale);
     this.viewing = { language: this.work.main, isNarrow: false, isDark: false, font: '' };
     this.taking = firstTaking(this.work.main);
-    this.#screen = new Screen(root, () => shellTemplate(this));
+    this.#screen = new Screen(root, () => template(this));
     this.outlook = new Outlook(this.work, () => this.#seen());
     this.edits = new Edits(this.work, this.#screen, this.msg, (words) => this.tell(words));
     this.beginnings = new Beginnings({

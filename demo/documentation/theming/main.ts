@@ -1,5 +1,5 @@
 /** The live example of the page about looks: each control that is changed writes a line, and the example wears it. */
-import { Highlighter } from '../../../src/speech/highlighter.js';
+import { Highlighter } from '../../../src/speech/page/highlighter.js';
 import { linesOf, within, type Choice } from './lines.js';
 
 const EXAMPLE = '#example';

@@ -1,6 +1,6 @@
 /**
  * What a site can set of Samverka's looks: the custom properties and parts that the manifest knows, and the highlights that
- * src/speech/highlighter.ts makes, with words for editors in both languages. What has no words here ends the build.
+ * src/speech/page/highlighter.ts makes, with words for editors in both languages. What has no words here ends the build.
  */
 const PROPERTIES = {
   '--samverka-accent': [
@@ -60,7 +60,7 @@ export function themable(language, { elements, read }) {
         .filter(({ cssParts }) => cssParts?.some((part) => part.name === name))
         .map(({ tagName }) => tagName),
     })),
-    highlights: [...read('src/speech/highlighter.ts').matchAll(/^const \w+ = '(samverka-\w+)';/gm)].map(
+    highlights: [...read('src/speech/page/highlighter.ts').matchAll(/^const \w+ = '(samverka-\w+)';/gm)].map(
       ([, name]) => described(name, HIGHLIGHTS, language),
     ),
   };

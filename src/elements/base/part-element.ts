@@ -4,7 +4,7 @@ import type { SamverkaDocument } from '../../document/document.js';
 import type { Part, PartName } from '../../document/parts.js';
 import type { Problem } from '../../document/problem.js';
 import { optionsOf } from '../../document/options.js';
-import type { LexiconEntry } from '../../speech/spoken.js';
+import type { LexiconEntry } from '../../speech/pronunciation/spoken.js';
 import { msgIn } from '../../localization/messages.js';
 import { follow, languageOf, unfollow, type Language } from '../../localization/language.js';
 import type { Context } from '../../templates/context.js';

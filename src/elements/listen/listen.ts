@@ -16,10 +16,10 @@ import {
 } from '../../on-demand/modules.js';
 import type { Engine, Reserve } from '../../speech/engines/engine.js';
 import { pageEngines, rest, wake } from '../../speech/engines/page-engines.js';
-import { Player, type PlayerState } from '../../speech/player.js';
+import { Player, type PlayerState } from '../../speech/player/player.js';
 import { PageText } from '../../speech/reading/page-text.js';
 import { selectionIn, targetsOf } from '../../speech/reading/target.js';
-import type { LexiconEntry } from '../../speech/spoken.js';
+import type { LexiconEntry } from '../../speech/pronunciation/spoken.js';
 import { setState } from '../base/custom-states.js';
 import { PartElement } from '../base/part-element.js';
 import { clear, tell } from '../base/tell.js';

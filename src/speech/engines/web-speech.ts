@@ -3,9 +3,9 @@
  * `pause()` is never called: it is `cancel()` on Android, Chrome on Windows does not resume after 10 s, and Chromium on Linux
  * never ends the utterance (HadrienGardeur/read-aloud-best-practices#5, easy-speech#300).
  */
-import { primaryOf } from '../primary.js';
-import { SAYS } from '../text.js';
-import { rank } from '../voices.js';
+import { primaryOf } from '../../localization/primary.js';
+import { SAYS } from '../reading/text.js';
+import { rank } from '../voices/ranking.js';
 import type { Engine, SpeechEvents, Utterance, Voice } from './engine.js';
 
 /** How long things may take, in ms. */

@@ -1,6 +1,6 @@
 /** How a sentence is said, with a map back to the sentence as shown. */
-import { primaryOf } from '../primary.js';
-import { wordsOf, type LexiconEntry, type Pronounce } from '../spoken.js';
+import { primaryOf } from '../../localization/primary.js';
+import { wordsOf, type LexiconEntry, type Pronounce } from './spoken.js';
 import { en } from './en.js';
 import type { Rule, Said } from './language.js';
 import { rulesOf } from './rules.js';

@@ -1,5 +1,5 @@
 /** The text of a target as it stands now: read a little at a time, and anew when the page has changed. */
-import { SAYS } from '../text.js';
+import { SAYS } from './text.js';
 import { standing, type Block, type PageSentence } from './block.js';
 import { sentencesOf } from './sentences.js';
 import { walk } from './walk.js';

@@ -3,7 +3,7 @@
  * "Dr.", doesn't before a number or a dash, and takes a time that grows with the square of the text (V8 of Node 20). So a
  * sentence may end at a terminator, or at another mark where Intl.Segmenter says so, if the words on both sides allow it.
  */
-import { SAYS } from '../text.js';
+import { SAYS } from './text.js';
 import { needsMore, TAKES_NUMBER } from './sentence-abbreviations.js';
 
 /** A stretch of a text: offsets in UTF-16 units. */

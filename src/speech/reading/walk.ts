@@ -1,6 +1,6 @@
 /** Reads what is shown below an element, in the order in which it is shown: through slots and open shadow roots. */
 import { languageOf } from '../../localization/language.js';
-import { SAYS } from '../text.js';
+import { SAYS } from './text.js';
 import type { Block, Piece } from './block.js';
 import { alternativeOf, isApart, isInLine, isSkipped } from './rules.js';
 import { headFinder, isHeadRow } from './tables.js';

@@ -21,7 +21,7 @@ export async function openReference() {
   // Not until now: dist/ may have to be built first.
   const [{ pronounce }, { utteranceEnd }] = await Promise.all([
     import('../../../dist/speech/pronunciation/pronounce.js'),
-    import('../../../dist/speech/clauses.js'),
+    import('../../../dist/speech/player/clauses.js'),
   ]);
   async function start() {
     const worker = startWorker(openFolder());

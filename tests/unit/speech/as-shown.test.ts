@@ -1,6 +1,6 @@
 /** How a sentence is said before the rules of its language are here: as it stands, with every word where it is shown. */
 import { expect } from '@esm-bundle/chai';
-import { asShown, wordsOf } from '../../../src/speech/spoken.js';
+import { asShown, wordsOf } from '../../../src/speech/pronunciation/spoken.js';
 
 describe('a sentence said as it is shown', () => {
   it('has each word where it stands, in UTF-16 units', () => {

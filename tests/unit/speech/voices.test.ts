@@ -1,8 +1,8 @@
 /** Which voices can read a language, and which of them comes first. */
 import { expect } from '@esm-bundle/chai';
 import type { Voice } from '../../../src/speech/engines/engine.js';
-import { primaryOf } from '../../../src/speech/primary.js';
-import { rank } from '../../../src/speech/voices.js';
+import { primaryOf } from '../../../src/localization/primary.js';
+import { rank } from '../../../src/speech/voices/ranking.js';
 
 const SAME: Readonly<Record<string, readonly string[]>> = {
   sv: [

@@ -1,7 +1,7 @@
 /** The engine that speaks where the browser has no voice: the sound is made in a worker on the visitor's own machine. */
 import type { Manifest, ManifestData, EngineFile } from './messages.js';
-import { primaryOf } from '../../primary.js';
-import { RESERVE } from '../../voice-choice.js';
+import { primaryOf } from '../../../localization/primary.js';
+import { RESERVE } from '../../voices/choice.js';
 import type { Engine, Fault, Rendered, SpeechEvents, Utterance, Voice } from '../engine.js';
 import { SAMPLE_RATE, type Clip } from './clip.js';
 import { distrust, fetchData, refresh } from './download.js';

@@ -1,6 +1,6 @@
 /** The colours of the highlight, as the browser computes them and as they are seen: WCAG 1.4.3, in light, in dark, and forced. */
 import { expect } from '@esm-bundle/chai';
-import { Highlighter } from '../../../../src/speech/highlighter.js';
+import { Highlighter } from '../../../../src/speech/page/highlighter.js';
 import type { PageText } from '../../../../src/speech/reading/page-text.js';
 import { emulate } from '../../../commands.js';
 import { inEngines } from '../../../engine.js';

@@ -1,6 +1,6 @@
 /** The highlight: the right words, in every root, without a change of the page. */
 import { expect } from '@esm-bundle/chai';
-import { Highlighter } from '../../../../src/speech/highlighter.js';
+import { Highlighter } from '../../../../src/speech/page/highlighter.js';
 import type { PageText } from '../../../../src/speech/reading/page-text.js';
 import { find, observed, plain, put, textOf } from '../reading/page.js';
 

@@ -1,5 +1,5 @@
 /** What the tests of scrolling share: a scroller on a page that is long, a clock of their own, and what is in view. */
-import { Scroller } from '../../../../src/speech/scroller.js';
+import { Scroller } from '../../../../src/speech/page/scroller.js';
 import { emulate } from '../../../commands.js';
 import { find } from '../reading/page.js';
 

@@ -1,6 +1,6 @@
 /** A text that changes while it is read: what has gone is not read, and what is read is what stands there. */
 import { expect } from '@esm-bundle/chai';
-import type { Sentence } from '../../../../src/speech/text.js';
+import type { Sentence } from '../../../../src/speech/reading/text.js';
 import { change, keyed, open, sentences, without, type Written } from './stage.js';
 
 const FOUR: readonly Written[] = ['Ett ett.', 'Två två.', 'Tre tre.', 'Fyra fyra.'];

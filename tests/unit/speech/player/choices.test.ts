@@ -1,6 +1,6 @@
 /** Speed and voice, chosen at any time. */
 import { expect } from '@esm-bundle/chai';
-import { MAX_RATE, MIN_RATE } from '../../../../src/speech/player.js';
+import { MAX_RATE, MIN_RATE } from '../../../../src/speech/player/player.js';
 import { ALVA, DANIEL, KLARA, open, SOFIE, watch } from './stage.js';
 
 describe('speed', () => {

@@ -1,6 +1,6 @@
 /** A text that is not all there when the player begins: it grows, and is whole later. */
 import { expect } from '@esm-bundle/chai';
-import type { Sentence } from '../../../../src/speech/text.js';
+import type { Sentence } from '../../../../src/speech/reading/text.js';
 import { openWithReserve } from './reserve-stage.js';
 import { ALVA, change, DANIEL, FakeText, open, sentences, type Written } from './stage.js';
 

@@ -1,6 +1,6 @@
 /** The media keys: given to a player and taken from it, where the browser has them. */
 import { expect } from '@esm-bundle/chai';
-import { setMediaKeys, type MediaActions } from '../../../../src/speech/media-keys.js';
+import { setMediaKeys, type MediaActions } from '../../../../src/speech/page/media-keys.js';
 
 const NAMES = ['play', 'pause', 'stop', 'previoustrack', 'nexttrack'];
 

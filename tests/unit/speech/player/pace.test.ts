@@ -1,7 +1,7 @@
 /** When each word is shown: as the engine tells, or by estimate that learns from what has been said. */
 import { expect } from '@esm-bundle/chai';
-import { Pace } from '../../../../src/speech/pace.js';
-import type { SpokenWord } from '../../../../src/speech/spoken.js';
+import { Pace } from '../../../../src/speech/voices/pace.js';
+import type { SpokenWord } from '../../../../src/speech/pronunciation/spoken.js';
 import { Clock } from '../engine/clock.js';
 import { watch, type Watched } from './stage.js';
 

@@ -1,6 +1,10 @@
 /** What the player remembers: nothing, unless the page says so. */
 import { expect } from '@esm-bundle/chai';
-import { readPreferences, writePreferences, type Preferences } from '../../../../src/speech/preferences.js';
+import {
+  readPreferences,
+  writePreferences,
+  type Preferences,
+} from '../../../../src/speech/page/preferences.js';
 
 const CHOSEN = { rate: 1.5, voices: { sv: 'alva' } };
 /** Whether nothing is remembered. */

@@ -1,7 +1,7 @@
 /** Where reading is in a text that has changed; and where long sentences are split. */
 import { expect } from '@esm-bundle/chai';
-import { utteranceEnd } from '../../../../src/speech/clauses.js';
-import { relocate } from '../../../../src/speech/relocate.js';
+import { utteranceEnd } from '../../../../src/speech/player/clauses.js';
+import { relocate } from '../../../../src/speech/player/relocate.js';
 
 /** Before, the place in it, after, the place there, and whether it is the same. */
 const PLACES: readonly (readonly [string, number, string, number, boolean, why: string])[] = [

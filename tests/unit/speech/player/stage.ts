@@ -7,10 +7,10 @@ import type {
   Utterance,
   Voice,
 } from '../../../../src/speech/engines/engine.js';
-import { Player } from '../../../../src/speech/player.js';
+import { Player } from '../../../../src/speech/player/player.js';
 import { pronounce } from '../../../../src/speech/pronunciation/pronounce.js';
-import type { Sentence, Text } from '../../../../src/speech/text.js';
-import { primaryOf } from '../../../../src/speech/primary.js';
+import type { Sentence, Text } from '../../../../src/speech/reading/text.js';
+import { primaryOf } from '../../../../src/localization/primary.js';
 
 export const ALVA: Voice = { id: 'alva', name: 'Alva', language: 'sv-SE', isLocal: true };
 export const KLARA: Voice = { id: 'klara', name: 'Klara', language: 'sv-SE', isLocal: true };

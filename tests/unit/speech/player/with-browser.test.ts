@@ -1,6 +1,6 @@
 /** The player with the real engine, on a scripted browser. */
 import { expect } from '@esm-bundle/chai';
-import { Player } from '../../../../src/speech/player.js';
+import { Player } from '../../../../src/speech/player/player.js';
 import {
   ANDROID,
   CHROME_NO_SWEDISH,

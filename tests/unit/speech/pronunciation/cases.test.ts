@@ -1,7 +1,7 @@
 /** How Swedish and English text is said, and which shown word each spoken word belongs to: the published tables. */
 import { expect } from '@esm-bundle/chai';
 import { pronounce } from '../../../../src/speech/pronunciation/pronounce.js';
-import type { Spoken } from '../../../../src/speech/spoken.js';
+import type { Spoken } from '../../../../src/speech/pronunciation/spoken.js';
 import { ENGLISH } from './cases-en.js';
 import { SWEDISH_FIGURES } from './cases-sv-figures.js';
 import { SWEDISH_WORDS } from './cases-sv-words.js';

@@ -1,7 +1,7 @@
 /** A municipality's own words: which are found, in which language, and what they win over. */
 import { expect } from '@esm-bundle/chai';
 import { pronounce } from '../../../../src/speech/pronunciation/pronounce.js';
-import type { LexiconEntry } from '../../../../src/speech/spoken.js';
+import type { LexiconEntry } from '../../../../src/speech/pronunciation/spoken.js';
 import { expectMap } from './map.js';
 
 const LEXICON: readonly LexiconEntry[] = [

@@ -1,6 +1,6 @@
 /** What holds for the map of anything that is said. */
 import { expect } from '@esm-bundle/chai';
-import type { Spoken } from '../../../../src/speech/spoken.js';
+import type { Spoken } from '../../../../src/speech/pronunciation/spoken.js';
 
 /** Expects words in order, inside the text said and the text shown, and no space too many. */
 export function expectMap(shown: string, { text, words }: Spoken): void {

@@ -1,7 +1,7 @@
 /** A page that changes while it is read: the text tells, and what is read anew is what stands there now. */
 import { expect } from '@esm-bundle/chai';
 import type { PageText } from '../../../../src/speech/reading/page-text.js';
-import { relocate } from '../../../../src/speech/relocate.js';
+import { relocate } from '../../../../src/speech/player/relocate.js';
 import { expectMarked, find, observed, put, textOf, wordsOf } from './page.js';
 
 const host = (shadow: string, light = ''): string =>

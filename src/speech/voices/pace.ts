@@ -2,7 +2,7 @@
  * When each word is said. Engines that tell are believed; for the others it is estimated from the length of what is said,
  * the rate, and what the sentences so far have taken.
  */
-import type { SpokenWord } from './spoken.js';
+import type { SpokenWord } from '../pronunciation/spoken.js';
 
 /** A voice's pace before it has said anything, in ms a character at rate 1. */
 const USUAL = 72;

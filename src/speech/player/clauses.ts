@@ -4,8 +4,9 @@
 const LONG = 200;
 
 /**
- * The end of the utterance that begins at `start`: the end of the text, or a clause's end about 200 characters on.
- * Limits: 32,767 characters in Chromium, 4,000 on Android; Google's voices stop after 15 s (HadrienGardeur/read-aloud-best-practices#4).
+ * The end of the utterance that begins at `start`: the end of the text, or a clause's end about 200
+ * characters on. Limits: 32,767 characters in Chromium, 4,000 on Android; Google's voices stop after 15 s
+ * (HadrienGardeur/read-aloud-best-practices#4).
  */
 export function utteranceEnd(text: string, start: number): number {
   if (text.length - start <= LONG) return text.length;

@@ -6,8 +6,8 @@ interface Keyed {
 }
 
 /**
- * The place in `after` of what stood at `index` in `before`. `isSame` tells whether it is still there; if not, the place
- * is behind the nearest one before it that is.
+ * The place in `after` of what stood at `index` in `before`. `isSame` tells whether it is still there; if
+ * not, the place is behind the nearest one before it that is.
  */
 export function relocate(
   before: readonly Keyed[],

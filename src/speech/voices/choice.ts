@@ -1,13 +1,13 @@
 /** Which voice reads each language: the one that the visitor chose, else the best on their machine. */
-import type { Engine, Fault, Reserve, Voice } from './engines/engine.js';
-import { primaryOf } from './primary.js';
-import type { Sentence } from './text.js';
+import type { Engine, Fault, Reserve, Voice } from '../engines/engine.js';
+import { primaryOf } from '../../localization/primary.js';
+import type { Sentence } from '../reading/text.js';
 
 /** How the ids of the reserve voice's voices begin. */
 export const RESERVE = 'reserve ';
 
 /** A voice, and the engine that speaks with it. */
-export interface Cast {
+export interface EngineVoice {
   readonly engine: Engine;
   readonly voice: Voice;
 }
@@ -20,7 +20,7 @@ export class VoiceChoice {
   /** Voices that have failed since the visitor last asked to play. */
   readonly #failed = new Set<string>();
   /** The voice of each language, for as long as one reading lasts. */
-  readonly #known = new Map<string, Cast>();
+  readonly #known = new Map<string, EngineVoice>();
 
   /** Languages that no voice has come for since the visitor last asked to play. */
   readonly #without = new Set<string>();
@@ -39,7 +39,7 @@ export class VoiceChoice {
   }
 
   /** The voices for a language, best first. */
-  all(language: string): Cast[] {
+  all(language: string): EngineVoice[] {
     const casts = [...this.#engines, ...(this.#own ? [this.#own] : [])].flatMap((engine) =>
       engine.voicesFor(language).map((voice) => ({ engine, voice })),
     );
@@ -48,7 +48,7 @@ export class VoiceChoice {
   }
 
   /** The voice of a language. Network voices only where they are chosen. */
-  find(language: string): Cast | undefined {
+  find(language: string): EngineVoice | undefined {
     const primary = primaryOf(language);
     let found = this.#known.get(primary);
     if (found) return found;

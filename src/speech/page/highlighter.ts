@@ -1,6 +1,6 @@
 /** Shows where reading is, with the CSS Custom Highlight API: nothing in the page is changed. */
-import { adopter } from '../styles/sheet.js';
-import { rangesOf, type PageSentence } from './reading/block.js';
+import { adopter } from '../../styles/sheet.js';
+import { rangesOf, type PageSentence } from '../reading/block.js';
 
 const SENTENCE = 'samverka-sentence';
 const WORD = 'samverka-word';

@@ -1,6 +1,6 @@
 /** Which voices can read a language, and which of them is best. */
-import type { Voice } from './engines/engine.js';
-import { primaryOf } from './primary.js';
+import type { Voice } from '../engines/engine.js';
+import { primaryOf } from '../../localization/primary.js';
 
 const regionOf = (tag: string): string => /[-_]([a-z]{2})(?![a-z0-9])/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 
