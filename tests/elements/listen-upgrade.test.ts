@@ -1,4 +1,7 @@
-/** Players that stand in the page, with attributes, properties and words of the author's, before Samverka is loaded. */
+/**
+ * Players that stand in the page, with attributes, properties and words of the author's, before Samverka is loaded.
+ * A page of its own: the player must not be defined yet.
+ */
 import { expect } from '@esm-bundle/chai';
 import { find, lines } from './fixtures.js';
 import { namesOf, play, voice, type Player } from './listen.js';

@@ -1,4 +1,7 @@
-/** Elements that need the same module are shown together once it is there: the page is laid out once for all of them. */
+/**
+ * Elements that need the same module are shown together once it is there: the page is laid out once for all of them.
+ * A page of its own: the modules must not be loaded yet.
+ */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import { together } from '../../src/elements/base/together.js';

@@ -1,4 +1,7 @@
-/** Elements that stand in the page, with content and properties, before Samverka is loaded. */
+/**
+ * Elements that stand in the page, with content and properties, before Samverka is loaded.
+ * A page of its own: the elements must not be defined yet.
+ */
 import { expect } from '@esm-bundle/chai';
 import { everything, find, lines, put, SEED, settled, type Json, type Part } from './fixtures.js';
 

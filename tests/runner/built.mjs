@@ -19,8 +19,8 @@ function sourceHash() {
   return hash.digest('hex');
 }
 
-/** Runs a script in Node. A bundler that is killed on the way is started again once. */
-function run(script) {
+/** Runs a script in Node. One that is killed on the way, as by its bundler, is started again once. */
+export function run(script) {
   for (let time = 1; ; time += 1) {
     const { status, signal, error } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
     if (status === 0) return;

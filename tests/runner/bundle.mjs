@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { context } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -73,7 +73,8 @@ export async function bundlePages(pages, { seed, modules = {} } = {}) {
   // The tests' server serves what stands in the repository, and git and the linter pass over this.
   const folder = mkdtempSync(join(root, 'node_modules', 'samverka-pages-'));
   const dispose = () => rmSync(folder, { recursive: true, force: true });
-  const bundler = await context({
+  process.once('exit', dispose);
+  const options = {
     absWorkingDir: root,
     entryPoints: pages.map(({ name }) => name),
     plugins: [pageModules(pages, { seed }), modulesInstead(modules), sourceAddresses],
@@ -89,14 +90,18 @@ export async function bundlePages(pages, { seed, modules = {} } = {}) {
     mainFields: ['browser', 'module', 'main'],
     sourcemap: 'linked',
     logLevel: 'error',
-  });
+  };
   try {
-    await bundler.rebuild();
+    await build(options).catch(async (error) => {
+      // An error in the code has its place; one without is the bundler's own process, which has gone away.
+      if (error.errors?.length) throw error;
+      console.log(`esbuild went away (${error.message}): it is started again once.`);
+      await stop();
+      await build(options);
+    });
   } catch (error) {
     dispose();
     throw error;
-  } finally {
-    await bundler.dispose();
   }
   return { fileOf: ({ name }) => join(folder, `${name}.js`), dispose };
 }

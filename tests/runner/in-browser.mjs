@@ -89,8 +89,13 @@ function record(engine, page, session, times) {
     failed(where, 'broke outside its tests; what stands above says how', engine);
 }
 
-const within = (promise, ms) =>
-  Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
+/** Waits for a promise, but no longer than this, in ms. */
+async function within(promise, ms) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms)));
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
+}
 
 /** Whether a page ended as it does when its browser, or its process in it, has gone away. */
 const endedWithBrowser = (session, hasBegun) =>
@@ -102,7 +107,7 @@ const endedWithBrowser = (session, hasBegun) =>
  * Runs pages once.
  * @returns the sessions that were finished, by page, and `gone`: why the browser went away, where it did.
  */
-async function attempt(engine, pages, fileOf, limits) {
+async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
   const byPath = new Map(pages.map((page) => [fileOf(page), page]));
   const finished = new Map();
   const begun = new Set();
@@ -112,7 +117,11 @@ async function attempt(engine, pages, fileOf, limits) {
   const launcher = engines[engine].launcher({ gone: tellGone });
   const runner = await startTestRunner({
     config: {
-      ...configuration({ files: [...byPath.keys()], browsers: [launcher], plugins: [times.plugin] }),
+      ...configuration({
+        files: [...byPath.keys()],
+        browsers: [launcher],
+        plugins: [times.plugin, ...plugins],
+      }),
       ...limits,
     },
     readCliArgs: false,
@@ -146,13 +155,13 @@ async function attempt(engine, pages, fileOf, limits) {
 /**
  * @param engine chromium, firefox or webkit.
  * @param pages from `pagesOf`, bundled: `fileOf` tells where.
- * @param limits web-test-runner's own, in ms, where they are to be others.
+ * @param settings web-test-runner's own: more `plugins`, and other limits than usual, in ms.
  * @returns whether the browser stayed, or came back.
  */
-export async function runInBrowser(engine, pages, fileOf, limits = {}) {
+export async function runInBrowser(engine, pages, fileOf, settings = {}) {
   let left = pagesFor(engine, pages);
   for (let time = 1; left.length; time += 1) {
-    const { finished, gone } = await attempt(engine, left, fileOf, limits);
+    const { finished, gone } = await attempt(engine, left, fileOf, settings);
     if (gone === undefined) return true;
     left = left.filter((page) => !finished.has(page));
     if (time === 1) {

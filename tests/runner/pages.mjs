@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const MOST = 10;
 
 /** A file whose tests change what a page cannot get back (registered elements, `window`) says so, and why. */
-const ALONE = /^ \* A page of its own: /m;
+const ALONE = /^(?:\/\*\*| \*) .*\bA page of its own: /m;
 
 const HOOK = /^(?:before|after)(?:Each)?\(/m;
 const IMPORT = /^(?:import|export)\b[^'"]*['"](\.[^'"]+)\.js['"]/gm;
@@ -65,6 +65,6 @@ export function pagesOf(files) {
     .flatMap(({ hooks, files: all }) => share(all, MOST).map((some) => ({ hooks, files: some })))
     .map((page) => ({
       ...page,
-      name: page.files[0].replace(/^tests\/|\.test\.ts$/g, '').replaceAll('/', '-'),
+      name: page.files[0].replace(/^tests\/|(\.test)?\.ts$/g, '').replaceAll('/', '-'),
     }));
 }
