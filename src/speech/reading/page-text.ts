@@ -1,6 +1,6 @@
 /** The text of a target as it stands now: read a little at a time, and anew when the page has changed. */
 import { SAYS } from '../text.js';
-import { standing, type Block, type PageSentence } from './block.js';
+import { languageBetween, standing, type Block, type PageSentence } from './block.js';
 import { sentencesOf } from './sentences.js';
 import { walk } from './walk.js';
 
@@ -34,8 +34,11 @@ function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Ge
       const start = Math.max(stretch.start, from);
       const end = Math.min(stretch.end, to);
       const text = block.text.slice(start, end);
-      if (node && SAYS.test(text))
-        yield { block, start, end, text, language: block.language, key: `${nameOf(node)}:${count}` };
+      if (node && SAYS.test(text)) {
+        // A whole sentence is in its own language, a phrase in that of its sentence.
+        const own = block.isMixed && languageBetween(block, Math.max(start, block.own), end);
+        yield { block, start, end, text, language: own || block.language, key: `${nameOf(node)}:${count}` };
+      }
     }
   }
 }
