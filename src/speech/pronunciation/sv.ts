@@ -29,7 +29,7 @@ export const sv: SpokenLanguage = {
     'ggr=gånger|gång.=gånger|kr=kronor|tkr=tusen kronor|mkr,mnkr=miljoner kronor|pdf,PDF=P D F|§§=paragraferna|' +
     'mån=måndag|tis=tisdag|ons=onsdag|tor.,tors=torsdag|fre=fredag|lör=lördag|sön=söndag',
   units:
-    '%=procent|‰=promille|kr,Kr,KR,SEK,:-,kr.=krona/kronor|tkr=tusen kronor|mkr,Mkr,mnkr,MSEK,Mnkr=miljon kronor/miljoner kronor|' +
+    '%=procent|‰=promille|kr,Kr,KR,SEK,:-=krona/kronor|tkr=tusen kronor|mkr,Mkr,mnkr,MSEK,Mnkr=miljon kronor/miljoner kronor|' +
     'mdkr,mdrkr=miljard kronor/miljarder kronor|milj.,milj,mn=miljon/miljoner|mdr,md,mdr.,mdkr=miljard/miljarder|öre=*öre|' +
     '€,EUR=euro|$,USD=dollar|£,GBP=pund|NOK=norsk krona/norska kronor|DKK=dansk krona/danska kronor|~m=meter|' +
     'm²,m2,kvm=kvadratmeter|km²,km2=kvadratkilometer|m³,m3=kubikmeter|ha=hektar|' +

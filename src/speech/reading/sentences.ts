@@ -37,7 +37,7 @@ const BEGINNING = /^(Det|Vi|Th\w+|It|We)\s/;
 /** What ends a line whatever comes after it, and what goes on over a line's end whatever comes. */
 const LINE_END = /[\d.:;!?…] $/;
 const TIED =
-  /(,|(^|\s)(och|samt|eller|som|att|i|på|av|för|till|från|med|vid|hos|om|den|det|de|en|ett|the|of|and|or|in|at|to|by|for|with|an?)) $/i;
+  /(,|(^|\s)(och|samt|eller|som|att|i|på|av|för|till|från|med|vid|hos|om|the|of|and|or|in|at|to|by|for|with|an?)) $/i;
 /** Short lines, none of them a sentence. */
 const LIST = /^([^\n]{0,40}[^\n.!?]\n){2,}[^\n]{0,40}[^\s.!?]\s*$/;
 /** A line of its own: "fredag 8–16", "telefon: …", an address. */
