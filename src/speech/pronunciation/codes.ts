@@ -21,6 +21,9 @@ const byBirth = (digits: string): string[] =>
 /** What is called by a number, and never counted. */
 const SERVICES = '112|1177|11[34] ?14|116 ?1\\d\\d';
 
+/** Before the number of a section or a page. */
+const SECTION = /(?:§§?|\b(?:sid|s|kap|art|pp?|ch|sec)\.?|sida(?:n|or)?|pages?|section|chapter) ?$/i;
+
 /** A service's number as people say it. */
 export const sayService = ({ language, eachDigit }: Wording, shown: string): string | undefined => {
   if (!new RegExp(`^(?:${SERVICES})$`).test(shown)) return undefined;
@@ -46,7 +49,8 @@ export function labelledRules({ inGroups, language, sayYear, sayNumber }: Wordin
       'number in a register',
       `${YEAR}([-/:])(\\d{1,6})(?![\\d/-])`,
       ([, y = '', between = '', value = ''], { before }) =>
-        beforeRegister.test(before) && !(between === '-' && /^(?:0[1-9]|1[0-2])$/.test(value))
+        (between === ':' || beforeRegister.test(before)) &&
+        !(between === '-' && /^(?:0[1-9]|1[0-2])$/.test(value))
           ? [
               [y, sayYear(y)],
               [between, between === ':' ? ',' : ''],
@@ -56,7 +60,7 @@ export function labelledRules({ inGroups, language, sayYear, sayNumber }: Wordin
     ],
     [
       'number with a label',
-      '(?:\\p{Lu}{1,4}[ -]?)?\\d(?:[ -]{0,2}\\d){3,40}(?!\\d)',
+      '(?:\\p{Lu}{1,4}[ -]?)?\\d(?:[ -]{0,2}\\d){3,40}(?!\\d|-?\\p{L})',
       ([shown = ''], { before }) => {
         if (!beforeCode.test(before)) return undefined;
         const isSwish = /^123\d{7}$/.test(shown);
@@ -78,7 +82,7 @@ export function codeRules({ inGroups, language, unit }: Wording): Rule[] {
     ],
     [
       'reference',
-      '(?:\\d{1,6}-)?\\p{Lu}{1,3}-?(?:\\d{5,12}(?:-\\d{1,6})?|\\d{4}-\\d{2,6})(?![\\p{L}\\d-])|\\d{1,5}(?:-\\d{1,7}){2,5}(?![\\p{L}\\d-])',
+      '[BTÖÄFPMK] \\d{3,5}-\\d\\d(?!\\d)|(?:\\d{1,6}-)?\\p{Lu}{1,3}(?:-?\\d{5,12}(?:-\\d{1,6})?|-?\\d{4}-\\d{2,6})(?![\\p{L}\\d-])|\\d{1,5}(?:-\\d{1,7}){2,5}(?![\\p{L}\\d-])',
       ([shown = ''], { before }) => (/[\p{L}\d-]$/u.test(before) ? undefined : inGroups(shown)),
     ],
     [
@@ -97,7 +101,10 @@ export function serviceRules(wording: Wording): Rule[] {
     [
       'service number',
       `(?:${SERVICES})(?! ?\\d|[.,:–-]\\d)`,
-      ([shown = '']) => inGroups(shown.length > 3 ? `${shown.slice(0, 3)} ${shown.slice(3)}` : shown),
+      ([shown = ''], { before }) =>
+        SECTION.test(before)
+          ? undefined
+          : inGroups(shown.length > 3 ? `${shown.slice(0, 3)} ${shown.slice(3)}` : shown),
     ],
     // A postal code, or a telephone number without its area: no thousands, these.
     [

@@ -16,7 +16,7 @@ const fullYear = (shown: string): string => (shown.length > 2 ? shown : `${+show
 
 /** The rules for dates that are dates wherever they stand. */
 export function dateRules({ language, months, sayDay, sayYear, sayMonth, monthAt }: Wording): Rule[] {
-  const { ordinal, to, and, ordinalMark, beforeDay, afterDay, dated } = language;
+  const { ordinal, to, and, ordinalMark, beforeDay, afterDay, dated, counted, countedNeuter } = language;
   const mark = `(?:${ordinalMark})?`;
   /** What comes between days of one month: “3, 4 och 5 maj”, “12–14/6”. */
   const between = `(?: ?[–—-] ?|,? (?:${and}|${to}) )`;
@@ -51,7 +51,7 @@ export function dateRules({ language, months, sayDay, sayYear, sayMonth, monthAt
     ],
     [
       'date, named month',
-      `${DAY}${mark}(?:${DASH}${DAY}${mark})? (?:of )?(${months})\\.?${END}(?:,? ${YEAR}|,? ?[-’'](\\d\\d)(?![\\d:]|\\.\\d| (?:${months})))?`,
+      `${DAY}${mark}(?:${DASH}${DAY}${mark})? (?:of )?(${months})\\.?${END}(?:,? ${YEAR}(?! (?:${counted}|${countedNeuter})${END})|,? ?[-’'](\\d\\d)(?![\\d:]|\\.\\d| (?:${months})))?`,
       ([, from = '', dash = '', until = '', month = '', y = '', short = ''], { before }) => [
         [from, beforeDay(before) + ordinal(+from) + (until ? '' : afterDay)],
         [dash, to],
@@ -64,7 +64,7 @@ export function dateRules({ language, months, sayDay, sayYear, sayMonth, monthAt
       'day of several',
       `${DAY}${mark}(?=(?:, ?${ANY_DAY}${mark}){0,4}${between}${ANY_DAY}${mark}(?:/${MONTH}(?![\\d/])| (?:of )?(?:${months})\\.?${END}))`,
       ([, d = ''], { before }) =>
-        /(?:kl\.?|klockan|at|\d[/.,:]|[/.:]) ?$/.test(before) ? undefined : beforeDay(before) + ordinal(+d),
+        /(?:kl\.?|klockan|at|[/.:]) ?$/.test(before) ? undefined : beforeDay(before) + ordinal(+d),
     ],
     [
       'date, day first',
@@ -82,19 +82,17 @@ export function dateRules({ language, months, sayDay, sayYear, sayMonth, monthAt
 /** The rules for months where nothing longer fits. */
 export function monthRules({ language, months, sayMonth, sayYear }: Wording): Rule[] {
   const { ordinal, ordinalMark, isDayFirst } = language;
-  return [
-    [
-      'month before day',
-      `(${months})\\.? ${DAY}(?:${ordinalMark})?(?![\\d:]|\\.\\d| ?%)(?:,? ${YEAR})?`,
-      ([, month = '', d = '', y = '']) =>
-        isDayFirst
-          ? undefined
-          : [
-              [month, sayMonth(month)],
-              [d, ordinal(+d) + (y && ',')],
-              [y, sayYear(y)],
-            ],
+  const monthFirst: Rule = [
+    'month before day',
+    `(${months})\\.? ${DAY}(?:${ordinalMark})?(?![\\d:]|\\.\\d| ?%)(?:,? ${YEAR})?`,
+    ([, month = '', d = '', y = '']) => [
+      [month, sayMonth(month)],
+      [d, ordinal(+d) + (y && ',')],
+      [y, sayYear(y)],
     ],
+  ];
+  return [
+    ...(isDayFirst ? [] : [monthFirst]),
     [
       'month cut short',
       `(${months})(?:\\.(?= ?[^ ])|(?= ${YEAR}|${DASH}(?:${months})| ?[-’']\\d\\d))${END}`,

@@ -34,7 +34,7 @@ export const en: SpokenLanguage = {
     'St.^=saint|St.=street|Rd.=road|Ave.=avenue|vs=versus|incl=including|excl=excluding|tel=telephone|dept=department|p.#=page|pp.#=pages|' +
     'ch.#=chapter|sec.#=section|cf=compare|et al=and others|max.=maximum|min.=minimum|pdf,PDF=P D F|reg no=registration number|' +
     'ref no=reference number|apt.#=apartment|fig.#=figure|vol.#=volume|govt=government|insp.^=inspector|ext.#=extension|' +
-    'kr=kronor|§§=sections|Mon=Monday|Tue,Tues=Tuesday|Wed=Wednesday|Thu,Thur,Thurs=Thursday|Fri=Friday|Sat.=Saturday|Sun.=Sunday',
+    'kr=kronor|§§=sections|Mon=Monday|Tue,Tues=Tuesday|Wed=Wednesday|Thu,Thur,Thurs=Thursday|Fri=Friday|Sat.,Sat#=Saturday|Sun.,Sun#=Sunday',
   units:
     '%=percent/percent|‰=per mille/per mille|kr,SEK,:-=krona/kronor|MSEK=million kronor/million kronor|€,EUR=euro|$,USD=dollar|' +
     '£,GBP=pound|NOK=Norwegian krone/Norwegian kroner|DKK=Danish krone/Danish kroner|~m=metre|m²,m2,sqm=square metre|' +
@@ -72,7 +72,7 @@ export const en: SpokenLanguage = {
   joinsDecimals: false,
   labels:
     '[Ff]lats?|[Rr]ooms?|[Cc]lass(?:es)?|[Gg]roups?|[Bb]us(?:es)?|[Ll]ines?|[Tt]racks?|[Pp]latforms?|[Hh]ouses?|[Bb]uildings?|' +
-    '[Aa]partments?|[Ee]ntrances?|[Gg]rades?|[Yy]ears?|[Bb]ox|[Zz]ones?|[Ss]taircases?|[Aa]ppendix|[Aa]ppendices|[Uu]nits?|[Bb]locks?|' +
+    '[Aa]partments?|[Ee]ntrances?|[Gg]rades?|Years?|[Bb]ox|[Zz]ones?|[Ss]taircases?|[Aa]ppendix|[Aa]ppendices|[Uu]nits?|[Bb]locks?|' +
     '[Ss]tairwells?|[Dd]oors?|[Ll]evels?|[Gg]ates?|[Hh]alls?|[Tt]ables?|[Ff]igures?|[Rr]oute|[Bb]ays?|[Ll]ots?|[Uu]nits?|' +
     '\\p{Lu}[\\p{L}-]*(?:gatan|vägen|gränd|stigen|torget|plan|backen|allén|gården)',
   codes:
@@ -102,8 +102,8 @@ export const en: SpokenLanguage = {
     scoreAfter: 'stars|points|marks|in the (?:survey|index)',
     outOf: 'out of',
     of: 'of',
-    measured: 'mile|minute|day|week|month|year|kilometre|metre|litre|page|term|second|pound',
-    measuredNeuter: 'hour|inch|acre|ounce',
+    measured: '(?:mile|minute|day|week|month|year|kilometre|metre|litre|page|term|second|pound)s?',
+    measuredNeuter: '(?:hour|acre|ounce)s?|inch(?:es)?',
     over: 'over',
     roundTheClock: 'twenty-four seven',
     say: fraction,

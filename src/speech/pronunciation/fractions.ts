@@ -56,13 +56,14 @@ export function fractionRules(wording: Wording): Rule[] {
     const numbers = (between: string): Part[] => parts(cardinal(over), between, cardinal(under));
     const isDay = over > 0 && over < 32 && under > 0 && under < 13;
     const isPart = over > 0 && over < under;
+    const measure = measureOf(after);
+    if (isPart && measure && measure !== 'share') return fractions.say(over, under, measure, false);
     if (isDay && (beforeDate.test(before) || afterDate.test(after)))
       return parts(sayDay(a, before), '', monthAt(b));
     if (over === 24 && under === 7) return fractions.roundTheClock;
     if (a[1] && under === (over + 1) % 100 && (under > 12 || beforeSeason.test(before))) return numbers('');
     if (over <= under && (beforeScore.test(before) || afterScore.test(after)))
       return numbers(fractions.outOf);
-    const measure = measureOf(after);
     if (over <= under && !measure && isCounted.test(after)) return numbers(fractions.outOf);
     if (isPart && (measure || beforeShare.test(before) || afterShare.test(after)))
       return fractions.say(over, under, measure, false);

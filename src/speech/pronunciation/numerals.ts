@@ -16,9 +16,9 @@ export function placeRule({ language, sayNumber, unit }: Wording): Rule {
   const isMeasured = new RegExp(`^ ?${unit}`, 'u');
   return [
     'number of a place or a group',
-    '(\\d{1,4})(?:( ?)([A-ZÅÄÖa-z])(?![\\p{L}\\p{M}\\d:]|\\.\\p{L}|(?<=o)\\.))?(?!\\d| ?\\d{2,3}(?!\\d)|[.,:/]\\d|[:-]\\p{L})',
-    ([, value = '', space = '', letter = ''], { before, after }) =>
-      isAfterLabel.test(before) && !(letter === 'i' && space) && (letter || !isMeasured.test(after))
+    '(\\d{1,4})(?: ?(?!o\\.)([A-ZÅÄÖa-hj-z])(?![\\p{L}\\p{M}\\d:]|\\.\\p{L}))?(?!\\d| ?\\d{2,3}(?!\\d)|[.,:/]\\d|[:-]\\p{L})',
+    ([, value = '', letter = ''], { before, after }) =>
+      isAfterLabel.test(before) && (letter || !isMeasured.test(after))
         ? [
             [value, sayNumber(value)],
             [letter, letter],

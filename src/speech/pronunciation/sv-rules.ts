@@ -14,15 +14,15 @@ const SECTIONS: Readonly<Record<string, readonly [one: string, many: string]>> =
 
 /** A word that ends in -g or -v of its own, and no street cut short: “Göteborg. 12 personer”. */
 const OWN_ENDING =
-  /(?:borg|berg|skog|dag|väg|in[gv]|un[gv]|lag|äng|ång|stig|steg|krog|tåg|.torg|hög|[deinlr]ig|ug|åg|org|bygg|halv|själv|golv|tolv|el[gv]|äl[gv]|arv|iv|ev|brev|grav|krav|hav|[Nn]ov|lov)$/;
+  /(?:borg|berg|^Torg|skog|dag|väg|in[gv]|un[gv]|lag|äng|ång|stig|steg|krog|tåg|hög|[deinlr]ig|ug|åg|bygg|halv|själv|golv|tolv|el[gv]|äl[gv]|arv|iv|ev|brev|grav|krav|hav|[Nn]ov|lov)$/;
 
 /** What is before a number or a word in the definite or the plural. */
 const DEFINITE =
-  /(?:^|\P{L})(?:den|det|de|denna|detta|dessa|sina|alla|många|flera|fler|våra|dess|deras|vår|vårt|sin|sitt|några|båda|olika|[2-9]|\d\d+)(?: \p{L}+){0,2} $/iu;
+  /(?:^|\P{L})(?:den|det|de|denna|detta|dessa|sina|alla|många|flera|fler|våra|dess|deras|vår|vårt|sin|sitt|några|båda|olika|två|tre|fyra|fem|sex|sju|åtta|nio|tio|[2-9]|\d\d+)(?: \p{L}+){0,2} $/iu;
 const NEUTER = /(?:^|\P{L})(?:ett|inget|något|varje)(?: \p{L}+){0,2} $/iu;
 const COMMON = /(?:^|\P{L})(?:en|ingen|någon)(?: \p{L}+){0,2} $/iu;
 /** What follows: a noun in the definite or the plural, or one that is neuter. */
-const DEFINITE_NOUN = /^ \p{L}*(?:(?<!h)et|en|na|[oae]r)(?!\p{L})/iu;
+const DEFINITE_NOUN = /^ \p{L}*(?:[^h]et|en|na|[oae]r)(?!\p{L})/iu;
 const NEUTER_NOUN =
   /^ \p{L}*(?:löfte|avtal|område|brott|råd|möte|arbete|samtal|ärende|hus|projekt|system|program|stöd|hot|våld|fönster|nummer|center|samhälle|läge|ansvar|nätverk|team|verktyg|krav|lag|vittne|yttrande|beslut|mål|test|boende|kort|torg|register)(?!\p{L})/iu;
 
@@ -65,7 +65,7 @@ export function swedishRules({ language, sayNumber, number }: Wording): Rule[] {
     [
       'section of several',
       `(\\d{1,3})(?=(?: [a-z])?(?:, \\d{1,3}(?: [a-z])?){0,5} (?:och|eller|samt) \\d{1,3}(?: [a-z])? ?(?:§|kap))`,
-      ([shown = '']) => ordinal(+shown),
+      ([shown = ''], { before }) => (/(?:art|kap)\.? $/.test(before) ? undefined : ordinal(+shown)),
     ],
     [
       'paragraph of a section',
@@ -100,7 +100,7 @@ export function swedishRules({ language, sayNumber, number }: Wording): Rule[] {
     ],
     [
       'ordinal without a colon',
-      `(\\d{1,3})([ae])(?= \\p{L}{2})`,
+      `(\\d{1,3})([ae])(?= (?!och |eller |samt )\\p{L}{2})`,
       ([, value = '', ending = '']) =>
         /[aoå]$/.test(ordinal(+value)) === (ending === 'a') ? ordinal(+value) : undefined,
     ],

@@ -18,7 +18,7 @@ export const sv: SpokenLanguage = {
     'i st f=i stället för|m h t=med hänsyn till|o likn=och liknande|s a s=så att säga|u a=utan anmärkning|' +
     'e Kr=efter Kristus|f Kr=före Kristus|fr.#=från|t v=tills vidare|vard=vardagar|helg.=helger|' +
     'forts=fortsättning|enl=enligt|ang=angående|kap=kapitel|s#,sid#=sidan|v#=vecka|st.^,S:t=sankt|S:ta=sankta|ordf=ordförande|' +
-    'v ordf=vice ordförande|avd.=avdelning|bil.=bilaga|tf=tillförordnad|stf=ställföreträdande|bitr=biträdande|dr=doktor|' +
+    'v ordf=vice ordförande|avd.=avdelning|bil.#=bilaga|tf=tillförordnad|stf=ställföreträdande|bitr=biträdande|dr=doktor|' +
     'prof.=professor|doc.=docent|insp=inspektör|polisinsp=polisinspektör|krim insp,kriminsp=kriminalinspektör|komm pol=kommunpolis|' +
     'pol mäst=polismästare|pol.^=polis|komm.^=kommissarie|adr.=adress|prop#=proposition|prop=proposition|bet.#=betänkande|' +
     'art.#=artikel|mom.#=moment|p.#=punkt|ex.#=exempel|äv.=även|övr.=övriga|div.=diverse|prel.=preliminär|allm.=allmän|' +
@@ -102,12 +102,12 @@ export const sv: SpokenLanguage = {
   fractions: {
     before:
       'ungefär|cirka|ca\\.?|omkring|nästan|drygt|knappt|över|minst|högst|bara|endast|hela|mer än|mindre än|fler än|färre än|än|' +
-      'utgör|motsvarar|andel(?:en)?(?: är)?|med|blott|enbart|ytterligare|resterande|återstående|var|till|nära|uppåt|varav|övriga',
+      'utgör|motsvarar|andel(?:en)?(?: är)?|med|blott|enbart|ytterligare|resterande|återstående|var|till|nära|uppåt|varav|övriga|tar?|tog|\\p{Ll}*(?:[adglrm]de|ände|[kpst]te)',
     after:
       'svar\\p{L}*|tyck\\p{L}*|anser|ansåg|kän\\p{L}*|kände|uppg\\p{L}*|vill|upplev\\p{L}*|röst\\p{L}*|sak?nar|säger|sa|instäm\\p{L}*|tror',
     scoreBefore:
       '(?:\\p{L}*betyg(?:et)?|\\p{L}*blad|sid(?:a|an|or)|del|bild|\\p{L}*nivå|\\p{L}*poäng|resultat(?:et)?|omgång|avsnitt|steg|fick|gav|ger|får|' +
-      'etapp|lektion|pass|träff|grad|värde(?:t)?|\\p{L}*index|snittet|kort|film|nummer|kapitel|modul|fas|uppgift|lägger|gett|fått)' +
+      'etapp|lektion|pass|träff|grad|värde(?:t)?|\\p{L}*index|snittet|kort|film|nummer|kapitel|modul|fas|uppgift|lägger|gett|fått|betyg\\p{L}* \\d+/\\d+, .{0,40})' +
       '(?: är| på| om| till| blev| ligger på)?',
     scoreAfter: 'i (?:betyg|snitt|medel|index)|stjärnor|poäng|möjliga|rätt|p',
     outOf: 'av',

@@ -25,7 +25,7 @@ export function timeRules({ language, unit }: Wording): Rule[] {
       'hour',
       `0(\\d)(?!\\d)(?=(${DASH}[012]?\\d(?!\\d))?)`,
       ([, h = '', range], { before }) =>
-        range || /(?:kl\.?|klockan|at|[–—-]) ?$/.test(before) ? cardinal(+h) : undefined,
+        range || /(?:kl\.?|klockan|at|[–—-]) ?$/i.test(before) ? cardinal(+h) : undefined,
     ],
   ];
 }

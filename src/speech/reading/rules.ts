@@ -1,15 +1,24 @@
 /** What is read of an element: nothing, other words than its own, or what stands in it. */
 
-/** Never read: what the page hides from readers, what is not text, and ways to other pages. The player never reads itself. */
-const HIDDEN = [
-  'script,style,template,noscript,iframe,object,embed,audio,video,canvas,datalist,nav,dialog',
-  'samverka-listen,[data-listen=skip],[aria-hidden=true],[inert]',
-  // What has been struck out, how a word of a ruby is read, and what leads to a note.
-  'del,s,strike,[role=deletion],rt,rp,[role=doc-noteref]',
+/** What leads to other pages or is another page's: read only where it is selected. */
+const BESIDE = [
+  'nav,dialog',
   ...'menu menubar toolbar tablist search navigation dialog alertdialog'
     .split(' ')
     .map((role) => `[role=${role}]`),
 ].join();
+
+/** Never read: what the page hides from readers, what is not text, and ways to other pages. The player never reads itself. */
+const HIDDEN = [
+  BESIDE,
+  'script,style,template,noscript,iframe,object,embed,audio,video,canvas,datalist',
+  'samverka-listen,[data-listen=skip],[aria-hidden=true],[inert]',
+  // What has been struck out, how a word of a ruby is read, and what leads to a note.
+  'del,s,strike,[role=deletion],rt,rp,[role=doc-noteref]',
+].join();
+
+/** Whether an element stands in a menu or the like. */
+export const isBeside = (element: Element): boolean => element.closest(BESIDE) !== null;
 
 const CONTROLS =
   'button,input,select,textarea,meter,progress,[role=button],[role=checkbox],[role=switch],[role=slider],[role=textbox],[role=combobox],[role=listbox]';

@@ -9,7 +9,7 @@
 const ALWAYS = ' cf dr fig insp kap kl mr prof tel vs';
 
 const ALWAYS_SWEDISH =
-  ' ang avd bitr ca dnr doc dvs enl ev ex inkl jfr komm kv omkr ordf pga pol resp stf tf ';
+  ' ang avd bitr ca dnr doc dvs enl ev ex inkl jfr komm kv omkr ordf pga pol polisinsp resp stf tf ';
 
 /** Not for Swedish, where "det", "hon" and "sen" are words that often end a sentence. */
 const ALWAYS_ENGLISH = ' approx capt det gen hon incl lt mrs ms rev sen sgt supt ';

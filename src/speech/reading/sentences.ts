@@ -29,7 +29,7 @@ const MAY_END = /([aefmp]\.m|s\.v)$/i;
 /** What a number that follows belongs to, even after a number: "2019 s. 12", "8–10 o. 13–15". */
 const PAGE = /[ops]/;
 /** "Kyrkog.", not "Göteborg." */
-const STREET = /^\p{Lu}.*[^r][gv]$/u;
+const STREET = /^\p{Lu}.*([^r]|to.)[gv]$/u;
 /** What "10 a.m." may be followed by. */
 const DAY = /^\w+day/;
 /** Words that surely begin a sentence after "U.S." or "appendix B.", since they are no surnames. */
