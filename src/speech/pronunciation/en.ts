@@ -70,11 +70,11 @@ export const en: SpokenLanguage = {
   year,
   nought: 'oh ',
   joinsDecimals: false,
+  streets: '\\p{Lu}[\\p{L}-]*(?:gatan|vägen|gränd|stigen|torget|plan|backen|allén|gården)',
   labels:
-    '[Ff]lats?|[Rr]ooms?|[Cc]lass(?:es)?|[Gg]roups?|[Bb]us(?:es)?|[Ll]ines?|[Tt]racks?|[Pp]latforms?|[Hh]ouses?|[Bb]uildings?|' +
-    '[Aa]partments?|[Ee]ntrances?|[Gg]rades?|Years?|[Bb]ox|[Zz]ones?|[Ss]taircases?|[Aa]ppendix|[Aa]ppendices|[Uu]nits?|[Bb]locks?|' +
-    '[Ss]tairwells?|[Dd]oors?|[Ll]evels?|[Gg]ates?|[Hh]alls?|[Tt]ables?|[Ff]igures?|[Rr]oute|[Bb]ays?|[Ll]ots?|[Uu]nits?|' +
-    '\\p{Lu}[\\p{L}-]*(?:gatan|vägen|gränd|stigen|torget|plan|backen|allén|gården)',
+    'flats?|rooms?|class(?:es)?|groups?|bus(?:es)?|lines?|tracks?|platforms?|houses?|buildings?|' +
+    'apartments?|entrances?|grades?|box|zones?|staircases?|appendix|appendices|units?|blocks?|' +
+    'stairwells?|doors?|levels?|gates?|halls?|tables?|figures?|route|bays?|lots?|units?',
   codes:
     '(?:personal(?: identity)?|coordination|registration|organisation|reference|customer|invoice|case|order|booking|account|card|' +
     'telephone|phone|mobile|payment|bankgiro|plusgiro|swish|iban|ocr|isbn|vat|fax|clearing|membership|serial|postal|corporate identity|report|' +

@@ -63,7 +63,8 @@ export interface SpokenLanguage {
   readonly joinsDecimals: boolean;
   /** What is said for a number of what is not neuter, where that is another word. */
   readonly common?: (cardinal: string) => string;
-  /** Words before what a number or a letter names: a street, a class, a room. */
+  /** Streets, by how their names end, and other words before what a number or a letter names: a class, a room. */
+  readonly streets: string;
   readonly labels: string;
   /** Words before a number that is said digit by digit. */
   readonly codes: string;

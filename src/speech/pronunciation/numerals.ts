@@ -7,18 +7,18 @@ const ROMAN = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII
 
 /** The rule for the numbers of houses, classes and rooms: “14 B” is no amount, “Box 2018” no year. */
 export function placeRule({ language, sayNumber, unit }: Wording): Rule {
-  const { labels, and } = language;
+  const { labels, streets, and } = language;
   const item = '\\d{1,4}(?: ?\\p{L})?';
-  const isAfterLabel = new RegExp(
-    `(?:^|[^\\p{L}\\d])(?:${labels}) (?:${item}(?:, ?| ?[–/-] ?| (?:${and}) )){0,6}$`,
-    'u',
-  );
+  const list = ` (?:${item}(?:, ?| ?[–/-] ?| (?:${and}) )){0,6}$`;
+  const after = (words: string, flags: string): RegExp =>
+    new RegExp(`(?:^|[^\\p{L}\\d])(?:${words})${list}`, flags);
+  const [isAfterLabel, isAfterStreet] = [after(labels, 'iu'), after(streets, 'u')];
   const isMeasured = new RegExp(`^ ?${unit}`, 'u');
   return [
     'number of a place or a group',
     '(\\d{1,4})(?: ?(?!o\\.)([A-ZÅÄÖa-hj-z])(?![\\p{L}\\p{M}\\d:]|\\.\\p{L}))?(?!\\d| ?\\d{2,3}(?!\\d)|[.,:/]\\d|[:-]\\p{L})',
     ([, value = '', letter = ''], { before, after }) =>
-      isAfterLabel.test(before) && (letter || !isMeasured.test(after))
+      (isAfterLabel.test(before) || isAfterStreet.test(before)) && (letter || !isMeasured.test(after))
         ? [
             [value, sayNumber(value)],
             [letter, letter],

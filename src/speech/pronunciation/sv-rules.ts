@@ -26,6 +26,9 @@ const DEFINITE_NOUN = /^ \p{L}*(?:[^h]et|en|na|[oae]r)(?!\p{L})/iu;
 const NEUTER_NOUN =
   /^ \p{L}*(?:löfte|avtal|område|brott|råd|möte|arbete|samtal|ärende|hus|projekt|system|program|stöd|hot|våld|fönster|nummer|center|samhälle|läge|ansvar|nätverk|team|verktyg|krav|lag|vittne|yttrande|beslut|mål|test|boende|kort|torg|register)(?!\p{L})/iu;
 
+/** What has its number after it: “kap. 3”, not “2 kap. 3 §”. */
+const BEFORE_NUMBER = /(?:(?:^|[^\d ] )kap|art)\.? $/i;
+
 /** “så kallad”, in the gender and number of its noun. */
 function soCalled(before: string, after: string): string {
   if (COMMON.test(before)) return 'så kallad';
@@ -49,7 +52,7 @@ export function swedishRules({ language, sayNumber, number }: Wording): Rule[] {
         if (
           sign === '§' &&
           /^ ?\d/.test(after) &&
-          (/kap\.? $/i.test(before) || !/^ \d+ (?:st|p|mom|kap)/.test(after))
+          (BEFORE_NUMBER.test(before) || !/^ \d+ (?:st|p|mom|kap)/.test(after))
         )
           return undefined;
         const ending = shown.slice(shown.lastIndexOf(sign) + sign.length);
@@ -65,7 +68,7 @@ export function swedishRules({ language, sayNumber, number }: Wording): Rule[] {
     [
       'section of several',
       `(\\d{1,3})(?=(?: [a-z])?(?:, \\d{1,3}(?: [a-z])?){0,5} (?:och|eller|samt) \\d{1,3}(?: [a-z])? ?(?:§|kap))`,
-      ([shown = ''], { before }) => (/(?:art|kap)\.? $/.test(before) ? undefined : ordinal(+shown)),
+      ([shown = ''], { before }) => (BEFORE_NUMBER.test(before) ? undefined : ordinal(+shown)),
     ],
     [
       'paragraph of a section',
@@ -85,8 +88,8 @@ export function swedishRules({ language, sayNumber, number }: Wording): Rule[] {
     [
       'half of the day',
       `([fe])\\.? ?m(?:\\.|${END})`,
-      ([, half = ''], { before }) =>
-        /(?:\d|\d\d|på|varje|i) $/.test(before)
+      ([, half = ''], { before, after }) =>
+        /(?:\d|på|varje|i) $/.test(before) || /^ \d/.test(after)
           ? half === 'f'
             ? 'förmiddagen'
             : 'eftermiddagen'

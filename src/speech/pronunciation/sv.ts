@@ -68,15 +68,16 @@ export const sv: SpokenLanguage = {
   nought: 'noll ',
   joinsDecimals: true,
   common,
-  labels:
+  streets:
     '(?:\\p{Lu}[\\p{L}-]*|\\p{Lu}[\\p{L}-]+ \\p{Ll}*)(?:gata|gatan|väg|vägen|gränd|gränden|stig|stigen|torg|torget|plan|backe|backen|allén?|' +
-    'gården|gård|parken|leden|slingan|ringen|kajen|esplanaden|stråket|platsen|hamn|brinken|höjden|terrassen|bron|g\\.|v\\.)|' +
-    '[Uu]ppgång(?:en)?|[Ii]ngång(?:en)?|[Pp]ort(?:en)?|[Tt]rapphus(?:et)?|[Ee]ntrén?|[Ll]gh|[Ll]ägenhet(?:en)?|[Hh]us(?:et)?|' +
-    '[Bb]yggnad(?:en)?|[Rr]um(?:met)?|[Ss]al(?:en)?|[Ll]okal(?:en)?|[\\p{L}]*[Kk]lass(?:en|erna|er)?|[\\p{L}]*[Gg]rupp(?:en|erna|er)?|' +
-    '[Åå]k|[Åå]rskurs(?:en|erna)?|[Ll]inje(?:n|rna)?|[Bb]uss(?:en|arna|ar)?|[Tt]åg(?:et)?|[Ss]pår(?:et)?|[Hh]ållplatsläge|[Ll]äge|' +
-    '[Zz]on(?:en|erna)?|[Aa]vdelning(?:en)?|[Aa]vd\\.?|[Ee]nhet(?:en)?|[Bb]lock|[Kk]varter(?:et)?|[Bb]ilaga|[Bb]ilagorna|[Bb]il\\.|' +
-    '[Pp]unkt(?:en|erna)?|[Ss]teg|[Ff]as|[Ee]tapp|[Nn]ivå|[Tt]yp|[Aa]lternativ|[Ff]råga|[Uu]ppgift|[Pp]lats|[Bb]ås|[Bb]ox|' +
-    '[Ss]käp|[Ss]ektion|[Pp]arkering|[Gg]arage|[Rr]v|[Ll]v|[Ll]änsväg|[Rr]iksväg|[Vv]äg|[Vv]agn|[Bb]ord|[Ss]tuga|[Tt]abell|[Bb]ild|[Ff]igur',
+    'gården|gård|parken|leden|slingan|ringen|kajen|esplanaden|stråket|platsen|hamn|brinken|höjden|terrassen|bron|g\\.|v\\.)',
+  labels:
+    'uppgång(?:en)?|ingång(?:en)?|port(?:en)?|trapphus(?:et)?|entrén?|lgh|lägenhet(?:en)?|hus(?:et)?|' +
+    'byggnad(?:en)?|rum(?:met)?|sal(?:en)?|lokal(?:en)?|\\p{L}*klass(?:en|erna|er)?|\\p{L}*grupp(?:en|erna|er)?|' +
+    'åk|årskurs(?:en|erna)?|linje(?:n|rna)?|buss(?:en|arna|ar)?|tåg(?:et)?|spår(?:et)?|hållplatsläge|läge|' +
+    'zon(?:en|erna)?|avdelning(?:en)?|avd\\.?|enhet(?:en)?|block|kvarter(?:et)?|bilaga|bilagorna|bil\\.|' +
+    'punkt(?:en|erna)?|steg|fas|etapp|nivå|typ|alternativ|fråga|uppgift|plats|bås|box|' +
+    'skåp|sektion|parkering|garage|rv|lv|länsväg|riksväg|väg|vagn|bord|stuga|tabell|bild|figur',
   codes:
     '(?:person|samordnings|organisations|kund|medlems|referens|faktura|ärende|order|boknings|anmälnings|kort|serie|konto|id-?|' +
     'lån|låne|kontroll|betalnings|giro|bankgiro|plusgiro|postgiro|swish|ocr-?|iban-?|isbn-?|telefon|mobil|fax|post|clearing|tel\\.?|mob\\.?|' +

@@ -27,7 +27,7 @@ const CONTROLS =
 const HEADING = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
 /** The mark of a note: “2”, “[4]”, “*”. */
-const NOTE = /^[\s([]*(?:[\d*†‡§]+[\s,–-]*)+[\s)\]]*$/;
+const NOTE = /^[\s([]*([a-z]|[\d*†‡§][\d*†‡§\s,–-]*)[\s)\]]*$/;
 /** What has an exponent: a unit, a variable, a number. */
 const BASE = /(?:^|[^\p{L}\d])(?:[kdcm]?m|\p{L}|\d\d?)$/u;
 

@@ -73,6 +73,7 @@ function endsBetween(before: string, next: string, language: string): boolean {
   if (ENUMERATOR.test(upTo)) return false;
   // In German a number with a full stop is an ordinal, and nouns have capitals.
   if (/^\d/.test(word)) return word.length > (isNumber ? 3 : /^de/i.test(language) ? 2 : 0);
+  if (/§ \d+ (st|mom)$/.test(upTo)) return false;
   const lower = word.toLowerCase();
   let isAbbreviation =
     TAKES_NUMBER.test(lower) || (isNumber && ((word.length < 4 && word !== 'år') || STREET.test(word)));
