@@ -90,15 +90,10 @@ export const isApart = (
   (cssFloat === 'none' && (display === 'block' || /^inline-[fg]/.test(around)) && !isLetter(element));
 
 /** Whether a style hides the text of an element from those who see. */
-export const isUnseen = ({
-  opacity,
-  maxHeight,
-  overflowY,
-  textDecorationLine,
-}: CSSStyleDeclaration): boolean =>
-  opacity === '0' ||
-  (maxHeight === '0px' && overflowY !== 'visible') ||
-  textDecorationLine.includes('line-through');
+export const isUnseen = (style: CSSStyleDeclaration): boolean =>
+  style.opacity === '0' ||
+  (style.overflowY !== 'visible' && style.maxHeight === '0px') ||
+  style.textDecorationLine.includes('line-through');
 
 /**
  * The words that are read in place of what stands in an element, '' for nothing; undefined where it is read as it stands.
@@ -113,9 +108,10 @@ export function alternativeOf(element: Element, isInline: boolean): string | und
   if (label && (isGraphic || element.matches(isInline ? `${NAMED},${PHRASING}` : NAMED))) return label;
   if (isGraphic) return element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '';
   if (localName === 'math') return element.getAttribute('alttext') ?? undefined;
-  const [over, under] = element.children;
-  if (over && under && /^m(frac|sup)$/.test(localName))
-    return over.textContent.trim() + (localName === 'mfrac' ? '⁄' : '^') + under.textContent.trim();
+  if (localName === 'mfrac' || localName === 'msup')
+    return [...element.children]
+      .map(({ textContent }) => textContent.trim())
+      .join(localName === 'mfrac' ? '⁄' : '^');
   // An exponent after a number would be one number with it.
   if (
     localName === 'sup' &&
