@@ -2,7 +2,7 @@
 
 /** Room at the end of the page, so that all of it can be scrolled clear of the bar. */
 const rules = (height: number): string =>
-  `html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}`;
+  `@media screen{html{padding-block-end:${height}px;scroll-padding-block-end:${height}px}}`;
 
 export class Follower {
   /** Whether the controls are out of view, and shown in the bar instead. */

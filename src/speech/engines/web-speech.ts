@@ -34,9 +34,18 @@ const LIMITS: Limits = {
 
 const WITHIN = /[\p{L}\p{M}\p{N}]/u;
 
-/** Whether a word begins at an offset: the letter before a surrogate pair's second half is none, which is right too. */
-const isWordStart = (text: string, at: number): boolean =>
-  SAYS.test(text[at] ?? '') && !WITHIN.test(text[at - 1] ?? '');
+/** How many boundaries that make sense earn trust back, after one that did not. */
+const EARNED = 3;
+
+/**
+ * Where the word begins that a boundary tells of: there, or after the space, the signs or the half of an emoji that it is at.
+ * NaN within a word, and where no word follows.
+ */
+function wordAt(text: string, offset: number): number {
+  let at = offset;
+  while (at >= 0 && at < text.length && !SAYS.test(text[at] ?? '')) at++;
+  return text[at] === undefined || WITHIN.test(text[at - 1] ?? '') ? NaN : at;
+}
 
 /** What is being said. Kept here, as an utterance that is collected never ends (Chromium, Firefox). */
 interface Turn {
@@ -44,9 +53,12 @@ interface Turn {
   readonly events: SpeechEvents;
   spoken?: SpeechSynthesisUtterance;
   hasStarted: boolean;
-  /** Where the last word began. */
+  /** Where the last boundary was. */
   at: number;
-  isReliable: boolean;
+  /** Where the last word began that has been told. */
+  told: number;
+  /** How many boundaries have made sense, since one did not; up to `EARNED`, which is enough to be believed. */
+  trust: number;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -110,7 +122,7 @@ export class WebSpeech implements Engine {
 
   speak(utterance: Utterance, events: SpeechEvents): void {
     this.#drop();
-    const turn: Turn = { utterance, events, hasStarted: false, at: -1, isReliable: true };
+    const turn: Turn = { utterance, events, hasStarted: false, at: -1, told: -1, trust: EARNED };
     this.#turn = turn;
     // What is still said, by us or by another script, would be heard first.
     if (!this.#settling && this.#isBusy) this.#cancel();
@@ -237,19 +249,25 @@ export class WebSpeech implements Engine {
     turn.events.start();
   }
 
-  /** Safari's boundaries can be far off (readium/speech#64): only those that make sense count. */
+  /** Safari's boundaries can be far off (readium/speech#64): only those that make sense count, and they again in time. */
   #word(turn: Turn, { name, charIndex }: SpeechSynthesisEvent): void {
-    if (this.#turn !== turn || !turn.isReliable || (name && name !== 'word')) return;
+    if (this.#turn !== turn || (name && name !== 'word')) return;
     this.#begin(turn);
     // It is slow, but it lives.
     this.#watchEnd(turn);
-    if (charIndex > turn.at && isWordStart(turn.utterance.text, charIndex)) {
-      turn.at = charIndex;
-      turn.events.boundary(charIndex);
-    } else if (charIndex !== turn.at) {
-      turn.isReliable = false;
-      turn.events.unreliable();
+    const { text } = turn.utterance;
+    const at = wordAt(text, charIndex);
+    // The same word again, or the signs after the last one, tell nothing.
+    if (charIndex === turn.at || at === turn.at || /^[^\p{L}\p{N}]+$/u.test(text.slice(charIndex))) return;
+    if (at > turn.at) turn.trust = Math.min(EARNED, turn.trust + 1);
+    else {
+      if (turn.trust >= EARNED) turn.events.unreliable();
+      turn.trust = 0;
     }
+    if (at >= 0) turn.at = at;
+    if (turn.trust < EARNED || at <= turn.told) return;
+    turn.told = at;
+    turn.events.boundary(at);
   }
 
   #end(turn: Turn): void {

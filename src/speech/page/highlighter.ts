@@ -8,14 +8,15 @@ const WORD = 'samverka-word';
 /**
  * In a layer, so that the site's own rules win. Text has at least 7:1 on both, in light and in dark.
  * `light-dark()` is newer than highlights: what does not know it takes the light ones.
+ * Nothing of it is printed.
  * Chromium takes the root's `color-scheme` for them, and with forced colours paints all highlights as `Highlight`.
  */
-const rules = `@layer samverka{
+const rules = `@layer samverka{@media screen{
 ::highlight(${SENTENCE}){background-color:#ffefb0;color:#1b1b1b;background-color:light-dark(#ffefb0,#4a3d00);color:light-dark(#1b1b1b,#fff)}
 ::highlight(${WORD}){background-color:#0b4a8f;color:#fff;background-color:light-dark(#0b4a8f,#ffd84d);color:light-dark(#fff,#1b1b1b)}
 @media (forced-colors:active){
 ::highlight(${SENTENCE}){background-color:Highlight;color:HighlightText}
-}}`;
+}}}`;
 
 /** Puts the rules into a root: Firefox and WebKit want them in every shadow root that has a highlight. */
 const adopt = adopter(rules);

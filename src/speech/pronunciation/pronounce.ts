@@ -1,13 +1,13 @@
 /** How a sentence is said, with a map back to the sentence as shown. */
 import { primaryOf } from '../../localization/primary.js';
-import { wordsOf, type LexiconEntry, type Pronounce } from './spoken.js';
+import { wordsOf, type LexiconEntry, type Spoken } from './spoken.js';
 import { en } from './en.js';
 import type { Rule, Said } from './language.js';
 import { rulesOf } from './rules.js';
 import { sv } from './sv.js';
 import { anyOf } from './tables.js';
 
-type Compiled = readonly [pattern: RegExp, say: Rule[1]];
+type Compiled = readonly [name: string, pattern: RegExp, say: Rule[2]];
 
 const LANGUAGES = new Map([
   ['sv', sv],
@@ -20,10 +20,18 @@ const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]$/u;
 /** Nothing more but what closes a sentence. */
 const CLOSING = /[)\]"'”’»]*\s*$/y;
+/** How much a rule sees of its sentence on either side: a limit, so that the time is linear. */
+const SIGHT = 60;
+/** The rule of a municipality's own words. */
+export const LEXICON = 'own word';
 /** Where no rule fits: the letters, the digits, or the one character that stands there. */
 const RUN = /[\p{L}\p{M}]+|\p{N}+|[^]/uy;
 
-const compile = ([pattern, say]: Rule, flags = ''): Compiled => [new RegExp(pattern, `${flags}uy`), say];
+const compile = ([name, pattern, say]: Rule, flags = ''): Compiled => [
+  name,
+  new RegExp(pattern, `${flags}uy`),
+  say,
+];
 
 function rulesIn(language: string): readonly Compiled[] {
   let rules = compiled.get(language);
@@ -63,15 +71,27 @@ function rulesFrom(lexicon: readonly LexiconEntry[], language: string): Compiled
     const pattern = `(?:${anyOf(said.keys())})(?![\\p{L}\\p{M}\\p{N}])`;
     return [
       compile(
-        [pattern, ([shown = ''], prior) => (LETTER_OR_DIGIT.test(prior) ? undefined : said.get(fold(shown)))],
+        [
+          LEXICON,
+          pattern,
+          ([shown = ''], { before }) => (LETTER_OR_DIGIT.test(before) ? undefined : said.get(fold(shown))),
+        ],
         flags,
       ),
     ];
   });
 }
 
+/** Is told which rule said what of what is shown. */
+export type Trace = (rule: string, shown: string, said: string) => void;
+
 /** Makes what is said of a sentence: words for what is written short or in digits. */
-export const pronounce: Pronounce = (written, language, lexicon = []) => {
+export function pronounce(
+  written: string,
+  language: string,
+  lexicon: readonly LexiconEntry[] = [],
+  trace?: Trace,
+): Spoken {
   const at: number[] = [];
   const shown = clean(written, at);
   const rules = [...rulesFrom(lexicon, primaryOf(language)), ...rulesIn(primaryOf(language))];
@@ -109,14 +129,18 @@ export const pronounce: Pronounce = (written, language, lexicon = []) => {
   };
 
   for (let from = 0; from < shown.length;) {
-    const prior = shown.slice(Math.max(0, from - 14), from);
+    const before = shown.slice(Math.max(0, from - SIGHT), from);
     let whole = '';
     let parts: Said;
-    for (const [pattern, saying] of rules) {
+    let rule = '';
+    for (const [name, pattern, saying] of rules) {
       pattern.lastIndex = from;
       const match = pattern.exec(shown);
-      parts = match ? saying(match, prior) : undefined;
-      whole = match?.[0] ?? '';
+      if (!match) continue;
+      [whole] = match;
+      const end = from + whole.length;
+      parts = saying(match, { before, after: shown.slice(end, end + SIGHT) });
+      rule = name;
       if (parts !== undefined) break;
     }
     if (parts === undefined) {
@@ -125,11 +149,14 @@ export const pronounce: Pronounce = (written, language, lexicon = []) => {
       say(whole, from, from, false);
     } else {
       let cursor = from;
+      const length = said.length;
+      needsSpace ||= whole.startsWith(' ');
       for (const [part, words] of typeof parts === 'string' ? [[whole, parts] as const] : parts) {
         const trimmed = part.trim();
         cursor = shown.indexOf(trimmed, cursor) + trimmed.length;
         if (part) say(words, cursor - trimmed.length, cursor, true);
       }
+      trace?.(rule, whole, said.slice(length).join('').trim());
       // The dot of an abbreviation ends the sentence too.
       CLOSING.lastIndex = from + whole.length;
       if (whole.endsWith('.') && CLOSING.test(shown)) say('.', cursor - 1, cursor, true);
@@ -145,4 +172,4 @@ export const pronounce: Pronounce = (written, language, lexicon = []) => {
     shownEnd: ends[end - 1] ?? 0,
   }));
   return { text, words };
-};
+}

@@ -42,9 +42,11 @@ const patternOf = (form: string): string =>
 export function abbreviationRule(table: string): Rule {
   const entries = entriesOf(table);
   return [
+    'abbreviation',
     `(?:${entries.map(([form]) => `(${patternOf(form)})`).join('|')})${END}`,
     // What comes after a colon or an apostrophe is an ending: “EU:s 27 länder”.
-    (match, prior) => (/\S[:’']$/.test(prior) ? undefined : entries.find((_, at) => match[at + 1])?.[1]),
+    (match, { before }) =>
+      /\S[:’']$/.test(before) ? undefined : entries.find((_, at) => match[at + 1])?.[1],
   ];
 }
 
@@ -56,10 +58,12 @@ export function unitsOf(table: string, plural: string): ReadonlyMap<string, Unit
   const units = new Map<string, Unit>();
   for (const [form, said] of entriesOf(table)) {
     const [one = '', many = one + plural] = said.replace('*', '').split('/');
-    for (const [prefix, name] of form.startsWith('~') ? PREFIXES : PREFIXES.slice(0, 1))
-      units.set(prefix + form.replace('~', ''), [name + one, name + many, said.startsWith('*')]);
+    // “kl” is the clock's, and “hm” and “ng” nobody's.
+    for (const [prefix, name] of form.startsWith('~') ? PREFIXES : [['', ''] as const])
+      if (prefix + form !== 'k~l')
+        units.set(prefix + form.replace('~', ''), [name + one, name + many, said.startsWith('*')]);
   }
   return units;
 }
 
-const PREFIXES = entriesOf('=|k=kilo|M=mega|G=giga|T=tera|h=hekto|d=deci|c=centi|m=milli');
+const PREFIXES = entriesOf('=|k=kilo|M=mega|G=giga|T=tera|h=hekto|d=deci|c=centi|m=milli|µ=mikro|n=nano');

@@ -1,5 +1,7 @@
 /** Blocks and sentences of a page, each with the way back to the nodes that it stands in. */
 
+import { languageOf } from '../../localization/language.js';
+import { SAYS } from './text.js';
 import { alternativeOf } from './rules.js';
 
 /** A stretch of a block's text, and the node that it came from. Offsets are in UTF-16 units. */
@@ -19,6 +21,29 @@ export interface Block {
   readonly own: number;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** Whether some of it is in another. */
+  readonly isMixed: boolean;
+}
+
+/** The language of a node. Pages without one are in Swedish, as Samverka's elements are there. */
+export const languageIn = (node: Node): string => languageOf(node).tag || 'sv';
+
+/** The language of all that is said in a stretch of a text; undefined where there are several. */
+export function languageBetween(
+  { text, pieces }: Pick<Block, 'text' | 'pieces'>,
+  from: number,
+  to: number,
+): string | undefined {
+  const languages = new Set(
+    pieces
+      .filter(
+        ({ start, end }) =>
+          start < to && end > from && SAYS.test(text.slice(Math.max(start, from), Math.min(end, to))),
+      )
+      .map(({ node }) => languageIn(node)),
+  );
+  const [only] = languages;
+  return languages.size > 1 ? undefined : only;
 }
 
 /** One sentence of a block; its text is that of the block between `start` and `end`. */

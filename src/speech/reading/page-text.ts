@@ -1,6 +1,7 @@
 /** The text of a target as it stands now: read a little at a time, and anew when the page has changed. */
 import { SAYS } from './text.js';
-import { standing, type Block, type PageSentence } from './block.js';
+import { languageBetween, standing, type Block, type PageSentence } from './block.js';
+import { isBeside } from './rules.js';
 import { sentencesOf } from './sentences.js';
 import { walk } from './walk.js';
 
@@ -34,8 +35,11 @@ function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Ge
       const start = Math.max(stretch.start, from);
       const end = Math.min(stretch.end, to);
       const text = block.text.slice(start, end);
-      if (node && SAYS.test(text))
-        yield { block, start, end, text, language: block.language, key: `${nameOf(node)}:${count}` };
+      if (node && SAYS.test(text)) {
+        // A whole sentence is in its own language, a phrase in that of its sentence.
+        const own = block.isMixed && languageBetween(block, Math.max(start, block.own), end);
+        yield { block, start, end, text, language: own || block.language, key: `${nameOf(node)}:${count}` };
+      }
     }
   }
 }
@@ -51,18 +55,23 @@ function isSelected(node: Node, selection: Range): boolean {
   return !isPart && selection.intersectsNode(at);
 }
 
-/** The part of a block that is selected. */
-function cut({ pieces }: Block, selection: Range): [number, number] {
+/** Whether an offset is within a word. */
+const isInWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** The part of a block that is selected, in whole words. */
+function cut({ text, pieces }: Block, selection: Range): [number, number] {
   const within = pieces.filter(({ node }) => isSelected(node, selection));
   const first = within[0];
   const last = within.at(-1);
   if (!first || !last) return [0, 0];
   const { startContainer, startOffset, endContainer, endOffset } = selection;
   const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
-  return [
-    first.node === startContainer && isText(startContainer) ? first.start + startOffset : first.start,
-    last.node === endContainer && isText(endContainer) ? last.start + endOffset : last.end,
-  ];
+  let start = first.start + (first.node === startContainer && isText(startContainer) ? startOffset : 0);
+  let end = last.node === endContainer && isText(endContainer) ? last.start + endOffset : last.end;
+  while (start < end && isInWord(text, start)) start--;
+  while (start < end && isInWord(text, end)) end++;
+  return [start, end];
 }
 
 function* blocksIn(targets: readonly Element[], roots: Set<Node>): Generator<Block> {
@@ -124,7 +133,7 @@ export class PageText {
     const around = selection.commonAncestorContainer;
     const place =
       around instanceof Element ? around : around instanceof ShadowRoot ? around.host : around.parentElement;
-    const isInside = !place || targets.some((target) => isSelected(target, selection));
+    const isInside = !place || (!isBeside(place) && targets.some((target) => isSelected(target, selection)));
     return new PageText(isInside ? targets : [place], changed, whole, selection);
   }
 

@@ -1,19 +1,35 @@
 /** What is read of an element: nothing, other words than its own, or what stands in it. */
 
-/** Never read: what the page hides from readers, what is not text, and ways to other pages. The player never reads itself. */
-const HIDDEN = [
-  'script,style,template,noscript,iframe,object,embed,audio,video,canvas,datalist,nav,dialog',
-  'samverka-listen,[data-listen=skip],[aria-hidden=true],[inert]',
+/** What leads to other pages or is another page's: read only where it is selected. */
+const BESIDE = [
+  'nav,dialog',
   ...'menu menubar toolbar tablist search navigation dialog alertdialog'
     .split(' ')
     .map((role) => `[role=${role}]`),
 ].join();
+
+/** Never read: what the page hides from readers, what is not text, and ways to other pages. The player never reads itself. */
+const HIDDEN = [
+  BESIDE,
+  'script,style,template,noscript,iframe,object,embed,audio,video,canvas,datalist',
+  'samverka-listen,[data-listen=skip],[aria-hidden=true],[inert]',
+  // What has been struck out, how a word of a ruby is read, and what leads to a note.
+  'del,s,strike,[role=deletion],rt,rp,[role=doc-noteref]',
+].join();
+
+/** Whether an element stands in a menu or the like. */
+export const isBeside = (element: Element): boolean => element.closest(BESIDE) !== null;
 
 const CONTROLS =
   'button,input,select,textarea,meter,progress,[role=button],[role=checkbox],[role=switch],[role=slider],[role=textbox],[role=combobox],[role=listbox]';
 
 /** A heading may wrap the button that opens what it is the heading of. */
 const HEADING = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
+
+/** The mark of a note: “2”, “[4]”, “*”. */
+const NOTE = /^[\s([]*([a-z]|[\d*†‡§][\d*†‡§\s,–-]*)[\s)\]]*$/;
+/** What has an exponent: a unit, a variable, a number. */
+const BASE = /(?:^|[^\p{L}\d])(?:[kdcm]?m|\p{L}|\d\d?)$/u;
 
 const GRAPHIC = 'img,svg,[role=img]';
 
@@ -24,9 +40,20 @@ const NAMED = `${HEADING},a[href]`;
 const PHRASING =
   'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,font,i,img,ins,kbd,label,mark,q,s,samp,small,span,strong,sub,sup,svg,time,u,var,button';
 
+/** Whether raised characters are the mark of a note, not an exponent. */
+function isNote(element: Element): boolean {
+  if (element.localName !== 'sup' || !NOTE.test(element.textContent)) return false;
+  const before = element.previousSibling?.textContent?.slice(-8) ?? '';
+  return (
+    /\S$/.test(before) &&
+    (!BASE.test(before) || element.closest('a') !== null || element.querySelector('a') !== null)
+  );
+}
+
 /** Whether nothing of an element is read. */
 export const isSkipped = (element: Element): boolean =>
   element.matches(HIDDEN) ||
+  isNote(element) ||
   (element.matches(CONTROLS) &&
     !(element.matches('button,[role=button]') && element.parentElement?.closest(HEADING)));
 
@@ -39,7 +66,18 @@ export const isInLine = (element: Element, style: CSSStyleDeclaration, around: s
   /^(inline|contents|ruby)/.test(style.display) ||
   element.closest('math') !== null ||
   (element.matches(PHRASING) &&
-    (/^(absolute|fixed)/.test(style.position) || style.cssFloat !== 'none' || /^inline-[fg]/.test(around)));
+    (/^(absolute|fixed)/.test(style.position) ||
+      style.cssFloat !== 'none' ||
+      /^inline-[fg]/.test(around) ||
+      isLetter(element)));
+
+/** Whether an element is one of the letters that a word was cut into, to be moved one by one. */
+function isLetter(element: Element): boolean {
+  const all = [...(element.parentElement?.children ?? [])];
+  return (
+    all.length > 2 && all.every((other) => other.matches('span,b') && other.textContent.trim().length < 2)
+  );
+}
 
 /** Whether an element in a line of text stands apart from the words around it, which a large first letter does not. */
 export const isApart = (
@@ -47,9 +85,15 @@ export const isApart = (
   { display, cssFloat }: CSSStyleDeclaration,
   around: string,
 ): boolean =>
-  element.matches(GRAPHIC) ||
+  element.matches(`${GRAPHIC},li,dt,dd,p,td,h1,h2,h3,h4,h5,h6`) ||
   (cssFloat !== 'none' && element.textContent.trim().length > 1) ||
-  (cssFloat === 'none' && (display === 'block' || /^inline-[fg]/.test(around)));
+  (cssFloat === 'none' && (display === 'block' || /^inline-[fg]/.test(around)) && !isLetter(element));
+
+/** Whether a style hides the text of an element from those who see. */
+export const isUnseen = (style: CSSStyleDeclaration): boolean =>
+  style.opacity === '0' ||
+  (style.overflowY !== 'visible' && style.maxHeight === '0px') ||
+  style.textDecorationLine.includes('line-through');
 
 /**
  * The words that are read in place of what stands in an element, '' for nothing; undefined where it is read as it stands.
@@ -58,9 +102,22 @@ export const isApart = (
 export function alternativeOf(element: Element, isInline: boolean): string | undefined {
   const said = element.getAttribute('data-listen-as');
   if (said !== null) return said;
+  const { localName } = element;
   const isGraphic = element.matches(GRAPHIC);
   const label = element.getAttribute('aria-label')?.trim();
   if (label && (isGraphic || element.matches(isInline ? `${NAMED},${PHRASING}` : NAMED))) return label;
   if (isGraphic) return element.getAttribute('alt') ?? element.querySelector('title')?.textContent ?? '';
+  if (localName === 'math') return element.getAttribute('alttext') ?? undefined;
+  if (localName === 'mfrac' || localName === 'msup')
+    return [...element.children]
+      .map(({ textContent }) => textContent.trim())
+      .join(localName === 'mfrac' ? '⁄' : '^');
+  // An exponent after a number would be one number with it.
+  if (
+    localName === 'sup' &&
+    /^\d+$/.test(element.textContent) &&
+    /\d$/.test(element.previousSibling?.textContent ?? '')
+  )
+    return `^${element.textContent}`;
   return (element.matches('abbr') && element.getAttribute('title')?.trim()) || undefined;
 }

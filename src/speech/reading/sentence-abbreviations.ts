@@ -8,13 +8,14 @@
 /** What follows these belongs to them, whatever it is. */
 const ALWAYS = ' cf dr fig insp kap kl mr prof tel vs';
 
-const ALWAYS_SWEDISH = ' ang avd bitr ca dnr doc dvs enl ev ex inkl jfr kv omkr ordf pga resp stf tf ';
+const ALWAYS_SWEDISH =
+  ' ang avd bitr ca dnr doc dvs enl ev ex inkl jfr komm kv omkr ordf pga pol polisinsp resp stf tf ';
 
 /** Not for Swedish, where "det", "hon" and "sen" are words that often end a sentence. */
 const ALWAYS_ENGLISH = ' approx capt det gen hon incl lt mrs ms rev sen sgt supt ';
 
 /** A number that follows these belongs to them, but before a capital they may end a sentence. */
-export const TAKES_NUMBER = /^([b-df-hj-np-tv-xz]+|etc|febr|osv|prop|sept|t(hur|or|ue)s)$|nr$/;
+export const TAKES_NUMBER = /^([b-df-hj-np-tv-xz]+|etc|febr|osv|prop|sept|vard|t(hur|or|ue)s)$|nr$/;
 
 /**
  * Whether an abbreviation never ends a sentence. English has its own table; every other language uses the Swedish one,

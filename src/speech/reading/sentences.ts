@@ -21,15 +21,27 @@ const SIGHT = 40;
  */
 const WORDS = /[。！？]+[\p{Pf}\p{Pe}]*|[^\s。！？]+([。！？]+[\p{Pf}\p{Pe}]*|\s»(?!\S))?/gu;
 /** A word with its full stop, or another terminator; then quotes, brackets, an emoji, the mark of a note. */
-const ENDING = /(?:([\p{L}\p{N}]+)\.|[\p{STerm}…])([^\p{L}\p{Nd}\p{Pd}\p{Term}…]*)$/u;
+const ENDING = /(?:([\p{L}\p{N}]+)\.|[\p{STerm}…])((?:[^\p{L}\p{Nd}\p{Pd}\p{Term}…[]|\[\d+\])*)$/u;
 /** A number first in a sentence or in a list inside it: "1", "2.1", "IV". */
 const ENUMERATOR = /(^|[:;,] )[\d.IVX]{1,3}$/;
 /** Of the abbreviations in single letters, those that may end a sentence. */
-const MAY_END = /([amp]\.m|s\.v)$/i;
+const MAY_END = /([aefmp]\.m|s\.v)$/i;
+/** What a number that follows belongs to, even after a number: "2019 s. 12", "8–10 o. 13–15". */
+const PAGE = /[ops]/;
+/** "Kyrkog.", not "Göteborg." */
+const STREET = /^\p{Lu}.*([^r]|to.)[gv]$/u;
 /** What "10 a.m." may be followed by. */
 const DAY = /^\w+day/;
 /** Words that surely begin a sentence after "U.S." or "appendix B.", since they are no surnames. */
 const BEGINNING = /^(Det|Vi|Th\w+|It|We)\s/;
+/** What ends a line whatever comes after it, and what goes on over a line's end whatever comes. */
+const LINE_END = /[\d.:;!?…] $/;
+const TIED =
+  /(,|(^|\s)(och|samt|eller|som|att|i|på|av|för|till|från|med|vid|hos|om|the|of|and|or|in|at|to|by|for|with|an?)) $/i;
+/** Short lines, none of them a sentence. */
+const LIST = /^([^\n]{0,40}[^\n.!?]\n){2,}[^\n]{0,40}[^\s.!?]\s*$/;
+/** A line of its own: "fredag 8–16", "telefon: …", an address. */
+const OWN_LINE = /^((mån|tis|ons|tor|fre|lör|sön)|\p{Ll}[\p{L}-]*( \p{L}+)?: |www\.|\S+@)/u;
 /** Lowercase, but neither "a) …" nor an address. */
 const GOES_ON = /^\p{Ll}(?!\)|\S*@)/u;
 
@@ -61,13 +73,19 @@ function endsBetween(before: string, next: string, language: string): boolean {
   if (ENUMERATOR.test(upTo)) return false;
   // In German a number with a full stop is an ordinal, and nouns have capitals.
   if (/^\d/.test(word)) return word.length > (isNumber ? 3 : /^de/i.test(language) ? 2 : 0);
+  if (/§ \d+ (st|mom)$/.test(upTo)) return false;
   const lower = word.toLowerCase();
-  let isAbbreviation = TAKES_NUMBER.test(lower) || (isNumber && word.length < 4 && word !== 'år');
+  let isAbbreviation =
+    TAKES_NUMBER.test(lower) || (isNumber && ((word.length < 4 && word !== 'år') || STREET.test(word)));
   // "ö" and "å" are Swedish words.
   if (/^(St|[^åö])$/.test(word)) {
     isAbbreviation = MAY_END.test(upTo);
     // The second is "Storgatan 3 B."
-    if (isAbbreviation ? DAY.test(next) : !/\d .$/.test(upTo) && (word === lower || !BEGINNING.test(next)))
+    if (
+      isAbbreviation
+        ? DAY.test(next)
+        : (isNumber && PAGE.test(word)) || (!/\d .$/.test(upTo) && (word === lower || !BEGINNING.test(next)))
+    )
       return false;
   }
   // After "(… m.m.)" a sentence that ends has a full stop of its own.
@@ -77,12 +95,17 @@ function endsBetween(before: string, next: string, language: string): boolean {
   );
 }
 
+/** Whether a sentence ends with the line of `before`. */
+const endsLine = (before: string, next: string, isList: boolean): boolean =>
+  !TIED.test(before) && (isList || !GOES_ON.test(next) || LINE_END.test(before) || OWN_LINE.test(next));
+
 /** The sentences of a block's text, in order, without white space around them. */
 export function sentencesOf(text: string, language: string): Stretch[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
   let end = 0;
   let before = '';
+  const isList = LIST.test(text);
   const close = (): void => {
     const last = sentences[sentences.length - 1];
     if (SAYS.test(text.slice(start, end))) sentences.push({ start, end });
@@ -90,9 +113,13 @@ export function sentencesOf(text: string, language: string): Stretch[] {
   };
   for (const { 0: word, index } of text.matchAll(WORDS)) {
     const after = text.slice(index, index + SIGHT);
-    const isNewLine = text.slice(end, index).includes('\n');
-    const next = isNewLine ? after : after.replace(/^[^\p{L}\p{N}]+/u, '');
-    if (!before || (!GOES_ON.test(next) && (isNewLine || endsBetween(before, next, language)))) {
+    const lines = text.slice(end, index).split('\n').length - 1;
+    const next = lines ? after : after.replace(/^[^\p{L}\p{N}]+/u, '');
+    if (
+      !before ||
+      lines > 1 ||
+      (lines ? endsLine(before, next, isList) : !GOES_ON.test(next) && endsBetween(before, next, language))
+    ) {
       close();
       start = index;
       before = '';

@@ -1,10 +1,43 @@
 /** Data tables: the heads above a cell are read before it. */
+import { primaryOf } from '../../localization/primary.js';
 
 type Cell = HTMLTableCellElement;
 
 const isLayout = (table: Element): boolean => table.matches('[role=presentation],[role=none]');
 
-const isHead = (row: Element): boolean => row.children.length > 0 && !row.querySelector(':scope > td');
+/** Whether all that a cell says is in bold. */
+const isBold = (cell: Element): boolean =>
+  cell.querySelector('strong,b')?.textContent.trim() === cell.textContent.trim();
+
+/** Whether a row has nothing but heads: beside an empty corner, or as bold cells first in a table. */
+function isHead(row: Element): boolean {
+  const [corner, ...others] = row.children;
+  const isFirst = !(row as HTMLTableRowElement).rowIndex;
+  const isNamed = (cell: Element): boolean =>
+    cell.localName === 'th' || (isFirst && others.length > 0 && isBold(cell));
+  return (
+    corner !== undefined &&
+    others.every(isNamed) &&
+    (isNamed(corner) || (others.length > 0 && !corner.textContent.trim()))
+  );
+}
+
+/** What is said for a cell that has nothing or only a mark, by language: “–”, “✓”, “✗”. */
+const MARKS: Readonly<Record<string, string>> = { sv: 'inget|ja|nej', en: 'none|yes|no' };
+
+/** The word for a cell without words; none where only the first of its row says anything, which is a head then. */
+export function markIn(cell: Element, language: string): string | undefined {
+  const text = cell.textContent.trim();
+  const { textContent = '', children = [] } = cell.parentElement ?? {};
+  if (
+    text.length > 1 ||
+    (!text &&
+      (cell.children.length || (children[2] && children[0]?.textContent.trim() === textContent?.trim())))
+  )
+    return undefined;
+  const kind = ['–—-', '✓✔', '✗✘'].findIndex((marks) => marks.includes(text));
+  return MARKS[primaryOf(language)]?.split('|')[kind];
+}
 
 /** Whether a row has nothing but heads, for rows that have values. */
 export const isHeadRow = (row: Element, table: HTMLTableElement): boolean =>

@@ -1,9 +1,8 @@
 /** Reads what is shown below an element, in the order in which it is shown: through slots and open shadow roots. */
-import { languageOf } from '../../localization/language.js';
 import { SAYS } from './text.js';
-import type { Block, Piece } from './block.js';
-import { alternativeOf, isApart, isInLine, isSkipped } from './rules.js';
-import { headFinder, isHeadRow } from './tables.js';
+import { languageBetween, languageIn, type Block, type Piece } from './block.js';
+import { alternativeOf, isApart, isInLine, isSkipped, isUnseen } from './rules.js';
+import { headFinder, isHeadRow, markIn } from './tables.js';
 
 function childrenOf(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
@@ -14,9 +13,6 @@ function childrenOf(element: Element): readonly Node[] {
     ? children.filter((child) => child.nodeName === 'SUMMARY').slice(0, 1)
     : children;
 }
-
-/** The language of a node. Pages without one are in Swedish, as Samverka's elements are there. */
-const languageIn = (node: Node): string => languageOf(node).tag || 'sv';
 
 /** An element whose children are being read. */
 interface Open {
@@ -53,6 +49,10 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
   /** The heads of the cell that has not said anything yet. */
   let heads: readonly Element[] = [];
 
+  /** In the row that is read: whether it is long, and the heads that have been said. */
+  let isLong = false;
+  let named = new Set<Element>();
+
   /** The block element, or the host, that is visited; and the one that the text in hand began in. */
   let current = target;
   let holder = target;
@@ -61,15 +61,11 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
   /** What has been read and not been given yet. */
   const blocks: Block[] = [];
 
-  /** A block is in the language of all its text, or else in that of the element it stands in. */
-  const language = (): string => {
-    const [first, ...others] = pieces
-      .filter(({ start, end }) => start >= own && SAYS.test(text.slice(start, end)))
-      .map(({ node }) => languageIn(node));
-    return first !== undefined && others.every((other) => other === first) ? first : languageIn(holder);
-  };
   const flush = (): void => {
-    if (says) blocks.push({ text, pieces, own, language: language() });
+    if (says) {
+      const language = languageBetween({ text, pieces }, own, text.length);
+      blocks.push({ text, pieces, own, language: language ?? languageIn(holder), isMixed: !language });
+    }
     text = last = '';
     says = false;
     pieces = [];
@@ -78,7 +74,7 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
   const put = (words: string, node: Text | Element): void => {
     if (!says) holder = current;
     // Words that stand apart are not run together, as they are not in accessible names.
-    if (isGap && SAYS.test(last) && SAYS.test(words.charAt(0))) text += ' ';
+    if (isGap && /[\p{L}\p{N}.:;,!?)]/u.test(last) && /^[\p{L}\p{N}(]/u.test(words)) text += ' ';
     isGap = false;
     pieces.push({ start: text.length, end: text.length + words.length, node });
     text += words;
@@ -93,7 +89,9 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
       for (const head of before) {
         const name = names.get(head) ?? wordsIn(head);
         names.set(head, name);
-        if (!name) continue;
+        // Over several columns of a long row it is said once.
+        if (!name || (isLong && named.has(head))) continue;
+        named.add(head);
         put(name, head);
         text += ': ';
         last = ' ';
@@ -107,7 +105,7 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
     if (element !== target && isSkipped(element)) return;
     const style = getComputedStyle(element);
     const { display } = style;
-    if (display === 'none' || style.contentVisibility === 'hidden') return;
+    if (display === 'none' || style.contentVisibility === 'hidden' || isUnseen(style)) return;
     // WebKit tells a `display` of what has no box too: the children of a host with a closed root, a formula's annotations.
     if (display !== 'contents' && element.checkVisibility?.() === false) return;
     if (element.localName === 'br') {
@@ -115,13 +113,17 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
       return;
     }
     const isInline = isInLine(element, style, around);
-    const isShown = style.visibility === 'visible';
+    const isShown = style.visibility === 'visible' && style.fontSize !== '0px';
     const { localName } = element;
     const table = localName === 'tr' && element.closest('table');
     if (table && isHeadRow(element, table)) return;
     const standsApart = isInline && isApart(element, style, around);
     if (!isInline) flush();
     isGap ||= standsApart;
+    if (localName === 'tr') {
+      isLong = element.children.length > 4;
+      named = new Set();
+    }
     if (localName === 'td') heads = headsOf(element);
     const outer = current;
     if (!isInline || element.shadowRoot) current = element;
@@ -131,7 +133,11 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
       if (localName === 'td') heads = [];
       current = outer;
     };
-    const alternative = alternativeOf(element, isInline);
+    const alternative =
+      alternativeOf(element, isInline) ??
+      (heads.some(({ textContent }) => textContent?.trim()) && localName === 'td'
+        ? markIn(element, languageIn(element))
+        : undefined);
     if (alternative !== undefined) {
       if (isShown) add(alternative, element);
       leave();

@@ -28,8 +28,13 @@ const BELIEVED: Readonly<
   'a number': [[19], [19]],
   'the middle of a word': [[2], ['x']],
   'the middle of a number': [[20], ['x']],
-  'a space': [[4], ['x']],
-  'a sign': [[5], ['x']],
+  'a space': [[4], [6]],
+  'a bracket': [[5], [6]],
+  'a bracket, and then its word': [
+    [5, 6, 11],
+    [6, 11],
+  ],
+  'the signs after the last word': [[22, 25], [22]],
   'the end of the text': [[TEXT.length], ['x']],
   'outside the text': [[500], ['x']],
   'before the text': [[-1, 0], [0]],
@@ -44,7 +49,7 @@ const BELIEVED: Readonly<
     [6, 'x'],
   ],
   'wrong after a good one': [
-    [0, 6, 12],
+    [0, 6, 7],
     [0, 6, 'x'],
   ],
   'good ones after a wrong one': [
@@ -52,6 +57,14 @@ const BELIEVED: Readonly<
     [0, 'x'],
   ],
   'wrong ones again': [[2, 3, 500], ['x']],
+  'as many good ones as earn trust back': [
+    [2, 0, 6, 11, 19],
+    ['x', 11, 19],
+  ],
+  'good ones behind a leap': [
+    [0, 19, 6, 11, 13, 22],
+    [0, 19, 'x', 22],
+  ],
 };
 
 describe('a word boundary', () => {
@@ -117,6 +130,7 @@ describe('a word boundary', () => {
   const LETTERS: Readonly<Record<string, readonly [text: string, at: number]>> = {
     'an accent of its own': ['Cafe\u0301 au lait', 6],
     'a quotation mark': ['”Löfte” sa', 1],
+    'an emoji before it, told of in its middle': ['👮 Löfte', 1],
     'a Greek letter': ['Alfa är α.', 8],
     'an Arabic word': ['مرحبا بكم', 6],
   };
@@ -125,7 +139,7 @@ describe('a word boundary', () => {
       const { fake, log, ...stage } = opened();
       stage.speak(text);
       fake.boundary(at);
-      expect(log).to.deep.equal(['start', `boundary ${at}`]);
+      expect(log).to.deep.equal(['start', `boundary ${name.includes('emoji') ? 3 : at}`]);
     });
 
   it('is not believed behind an accent, within a word', () => {

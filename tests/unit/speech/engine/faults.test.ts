@@ -253,7 +253,7 @@ describe('a fault of browsers:', () => {
       ]);
     });
 
-    it('boundaries can be badly wrong: unreliable, and never believed after that', () => {
+    it('boundaries can be badly wrong: unreliable, and not believed until enough of them are right', () => {
       const stage = setStage({ voices: MACOS });
       stage.speak('Tre löften till medborgarna.');
       stage.fake.start();

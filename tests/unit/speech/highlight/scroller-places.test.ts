@@ -132,3 +132,57 @@ describe('motion', () => {
     events.abort();
   });
 });
+
+describe('what stands still over the text', () => {
+  const header =
+    '<div id="head" style="position:sticky;inset-block-start:0;block-size:120px;background:Canvas">Meny</div>';
+
+  it('at the top is found: what is under it comes into view', () => {
+    put(`${STYLE}${header}<p id="a">Ett.</p>${FAR}<p id="b">Två.</p><p id="c">Tre.</p>${FAR}`);
+    follow('#a');
+    follow('#b');
+    scrollBy({ top: rangeOf('#c').getBoundingClientRect().top - 40, behavior: 'instant' });
+    scene.now += 5000;
+    follow('#c', true);
+    const { bottom } = find('#head').getBoundingClientRect();
+    expect(rangeOf('#c').getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
+  it('does not count where the text is in it', () => {
+    put(`<div style="position:fixed;inset:0;overflow:auto">${PAGE}</div>`);
+    follow('#a');
+    follow('#b');
+    expect(isSeen('#b')).to.equal(true);
+  });
+});
+
+describe('in a box that scrolls sideways', () => {
+  it('reading goes to what is beside, and the page stays', () => {
+    put(
+      `${STYLE}<p id="a">Ett.</p><div id="box" style="inline-size:200px;overflow-x:auto"><p style="inline-size:2000px;display:flex;justify-content:space-between"><span id="b">Två.</span><span id="c">Tre.</span></p></div>${FAR}`,
+    );
+    follow('#b');
+    follow('#c');
+    const { left, right } = find('#box').getBoundingClientRect();
+    const there = rangeOf('#c').getBoundingClientRect();
+    expect(there.left).to.be.at.least(left);
+    expect(there.right).to.be.at.most(right + 1);
+    expect(scrollX).to.equal(0);
+    follow('#b');
+    expect(rangeOf('#b').getBoundingClientRect().left).to.be.at.least(left);
+  });
+});
+
+describe('where body scrolls by itself', () => {
+  afterEach(() => document.body.removeAttribute('style'));
+
+  it('reading scrolls body', () => {
+    document.documentElement.style.cssText = 'block-size:100%;overflow:hidden';
+    document.body.style.cssText = 'block-size:100%;overflow:auto;margin:0';
+    put(PAGE);
+    follow('#a');
+    follow('#b');
+    expect(isSeen('#b')).to.equal(true);
+    document.body.scrollTo({ top: 0, behavior: 'instant' });
+  });
+});

@@ -108,9 +108,9 @@ Välkomna kl. 10.30, m.m. | Välkomna klockan tio trettio, med mera. | kl.→klo
 +5 °C | plus fem grader Celsius | +→plus · 5→fem · °C→grader Celsius
 007 | noll noll sju | 007→noll noll sju
 12345678901234 | ett två tre fyra fem sex sju åtta nio noll ett två tre fyra | 12345678901234→ett två tre fyra fem sex sju åtta nio noll ett två tre fyra
-20180717 | tjugo miljoner etthundraåttiotusen sjuhundrasjutton | 20180717→tjugo miljoner etthundraåttiotusen sjuhundrasjutton
+20180717 | sjuttonde juli tjugohundraarton | 20180717→sjuttonde juli tjugohundraarton
 3.2.1 | tre punkt två punkt ett | 3→tre · .→punkt · 2→två · .→punkt · 1→ett
-1½ timme | ett ½ timme | 1→ett
+1½ timme | en och en halv timme | 1½→en och en halv
 E18 | E arton | 18→arton
 A4 | A fyra | 4→fyra
 2-3 bänkar | två till tre bänkar | 2→två · -→till · 3→tre
@@ -213,7 +213,7 @@ CO2 | CO två | 2→två
 KS 2018/0123 | KS tjugohundraarton noll ett två tre | 2018→tjugohundraarton · 0123→noll ett två tre
 § | paragraf | §→paragraf
 Trygghet > Löften | Trygghet större än Löften | >→större än
-50 %-ig | femtio procent-ig | 50→femtio · %-ig→procent-ig
+50 %-ig | femtioprocentig | 50 %-ig→femtioprocentig
 Covid-19 | Covid-nitton | Covid-19→Covid-nitton
 24-timmars | tjugofyratimmars | 24-timmars→tjugofyratimmars
 # space and what is not seen
@@ -242,12 +242,12 @@ Avtalet gäller fr.o.m. 2014-09-01 t.o.m. 2017-12-31. | Avtalet gäller från oc
 Antal våldsbrott: 1 234 (2017: 1 189), +3,8 %. | Antal våldsbrott: ettusen tvåhundratrettiofyra (tjugohundrasjutton: ettusen etthundraåttionio), plus tre komma åtta procent. | 1 234→ettusen tvåhundratrettiofyra · 2017→tjugohundrasjutton · 1 189→ettusen etthundraåttionio · +→plus · 3,8→tre komma åtta · %→procent
 Öppet mån–tors 8–16.30, fre 8–15. | Öppet måndag till torsdag åtta till sexton trettio, fredag åtta till femton. | mån→måndag · –→till · tors→torsdag · 8→åtta · –→till · 16→sexton · 30→trettio · fre→fredag · 8→åtta · –→till · 15→femton
 5–6 st. per år | fem till sex styck per år | 5→fem · –→till · 6→sex · st→styck
-ca 30–40% av eleverna i åk 7–9 | cirka trettio till fyrtio procent av eleverna i åk sju till nio | ca→cirka · 30→trettio · –→till · 40→fyrtio · %→procent · 7→sju · –→till · 9→nio
+ca 30–40% av eleverna i åk 7–9 | cirka trettio till fyrtio procent av eleverna i årskurs sju till nio | ca→cirka · 30→trettio · –→till · 40→fyrtio · %→procent · åk→årskurs · 7→sju · –→till · 9→nio
 Box 134, 134 81 Gustavsberg | Box etthundratrettiofyra, ett tre fyra, åtta ett Gustavsberg | 134→etthundratrettiofyra · 134→ett tre fyra · 81→åtta ett
 kl. 18–20 den 5 nov. | klockan arton till tjugo den femte november. | kl.→klockan · 18→arton · –→till · 20→tjugo · 5→femte · nov→november
 Löfte nr 2: fler poliser kl 21–02 fre.–lör. | Löfte nummer två: fler poliser klockan tjugoett till två fredag till lördag. | nr→nummer · 2→två · kl→klockan · 21→tjugoett · –→till · 02→två · fre.→fredag · –→till · lör.→lördag
 1–3 §§ i 2 kap. socialtjänstlagen (2001:453) | första till tredje paragraferna i andra kapitlet socialtjänstlagen (tvåtusen ett, fyrahundrafemtiotre) | 1→första · –→till · 3→tredje · §§→paragraferna · 2→andra · kap.→kapitlet · 2001→tvåtusen ett · 453→fyrahundrafemtiotre
-E4:an och Rv 222 | E fyra:an och Rv tvåhundratjugotvå | 4:an→fyra:an · 222→tvåhundratjugotvå
+E4:an och Rv 222 | E fyran och Rv tvåhundratjugotvå | 4:an→fyran · 222→tvåhundratjugotvå
 1:a–3:e | första till tredje | 1:a→första · –→till · 3:e→tredje
 112, 114 14 | ett ett två, ett ett fyra, ett fyra | 112→ett ett två · 114→ett ett fyra · 14→ett fyra
 (08-570 470 00) | (noll åtta, fem sju noll, fyra sju noll, noll noll) | 08→noll åtta · 570→fem sju noll · 470→fyra sju noll · 00→noll noll

@@ -45,6 +45,8 @@ describe('a selection', () => {
 
   for (const [what, from, to, ...sentences] of [
     ['of a word', 'lovar', 'lovar', 'lovar'],
+    ['that cuts words is read in whole ones:', 'ovar', 'lju', 'lovar ljus'],
+    ['that ends at a word’s end', 'Vi', 'lovar', 'Vi lovar'],
     ['within a sentence', 'lovar', 'ljus', 'lovar ljus'],
     ['over the end of a sentence', 'ljus', 'Polisen', 'ljus.', 'Polisen'],
     ['over inline markup', 'Polisen', 'torget', 'Polisen syns på torget'],
@@ -246,4 +248,15 @@ describe('what has been selected', () => {
     expect(text.standing(sentence)).to.equal('gone');
     expect(wordsOf(text.refresh())).to.deep.equal([]);
   });
+});
+
+describe('a selection in a menu', () => {
+  for (const menu of ['nav', 'div role="menu"', 'div role="toolbar"'])
+    it(`of <${menu}> is read`, () => {
+      const main = put(
+        `<p>Text.</p><${menu}><ul><li>Löften</li><li>Kontakt</li></ul></${menu.split(' ')[0]}>`,
+      );
+      select('Löften', 'Kontakt');
+      expect(read(main)).to.deep.equal(['Löften', 'Kontakt']);
+    });
 });

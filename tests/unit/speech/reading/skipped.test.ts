@@ -36,6 +36,12 @@ describe('nothing is read of', () => {
     '<span role="switch">nej</span>',
     '<span role="textbox">nej</span>',
     '<p hidden>nej</p>',
+    '<p style="opacity:0">nej</p>',
+    '<p style="font-size:0">nej</p>',
+    '<div style="max-height:0;overflow:hidden"><p>nej</p></div>',
+    '<p><del>nej</del><s>nej</s><strike>nej</strike><span role="deletion">nej</span></p>',
+    '<p style="text-decoration:line-through">nej</p>',
+    '<p><a role="doc-noteref" href="#n">nej</a></p>',
     '<p hidden="until-found">nej</p>',
     '<p style="display:none">nej</p>',
     '<div style="display:none"><p style="display:block">nej</p></div>',
@@ -59,6 +65,12 @@ describe('nothing is read of', () => {
 
 describe('what is read', () => {
   for (const [what, html, ...blocks] of [
+    [
+      'what is seen in what has no size of its own',
+      '<p style="font-size:0">Nej<b style="font-size:16px">Ja</b></p>',
+      'Ja',
+    ],
+    ['what is as high as it needs', '<div style="max-height:0"><p>Ja</p></div>', 'Ja'],
     ['aria-hidden="false"', '<p aria-hidden="false">Ja</p>', 'Ja'],
     ['data-listen with another word', '<p data-listen="yes">Ja</p>', 'Ja'],
     [
@@ -67,12 +79,7 @@ describe('what is read', () => {
       'Ja',
       'ja',
     ],
-    [
-      'what is for screen readers',
-      '<p style="position:absolute;inset-inline-start:-9999px">Ja</p><p style="opacity:0">Med</p>',
-      'Ja',
-      'Med',
-    ],
+    ['what is for screen readers', '<p style="position:absolute;inset-inline-start:-9999px">Ja</p>', 'Ja'],
     [
       'what is out of view by content-visibility: auto',
       '<div style="block-size:9999px"></div><p style="content-visibility:auto">Ja</p>',

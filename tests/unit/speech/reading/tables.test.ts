@@ -75,10 +75,17 @@ describe('a table is read row by row, each cell after the head of its column', (
       'B: 1',
     ],
     [
-      'with empty cells left out',
+      'with the word for a cell that has none',
       `<table>${HEAD}<tr><td>Ljus</td><td></td></tr><tr><td>–</td><td>Klart</td></tr></table>`,
       'Löfte: Ljus',
+      'Status: inget',
+      'Löfte: inget',
       'Status: Klart',
+    ],
+    [
+      'without a word for the cells beside the first of a row, where it says all',
+      '<table><tr><th>Löfte</th><th>Status</th><th>Plats</th></tr><tr><td>Norr</td><td></td><td></td></tr></table>',
+      'Löfte: Norr',
     ],
     [
       'with empty heads left out',
