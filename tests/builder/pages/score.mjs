@@ -3,7 +3,10 @@
  * in the wrong place, what is left over, what is lost and what is invented.
  */
 
-const wordsIn = (text) => String(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text) =>
+  String(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 const plain = (text) => wordsIn(text).join(' ');
 
 /** Whether one contains the other, whatever the punctuation and case. */
@@ -40,10 +43,24 @@ const digits = (text) => String(text).replace(/\D/g, '');
 
 /** A promise or an area is right where its title fits, nearly all words are in it and hardly any others. */
 function fitsItem(item, { title, body = '', links = [] }) {
-  const said = saidIn({ title: item.title, body: item.body, links: (item.links ?? []).map(({ text }) => text) });
+  const { body: text, activities, effect } = item;
+  const said = saidIn({
+    title: item.title,
+    text,
+    effect,
+    activities,
+    links: (item.links ?? []).map((link) => link.text),
+  });
   const expected = [title, body, ...links].join(' ');
   return fits(item.title, title) && share(expected, said) >= 0.9 && share(said, expected) >= 0.85;
 }
+
+/** Of an area only the title counts, and links where some are expected: remarks may stand in its text. */
+const fitsArea = (item, expected) =>
+  fitsItem(
+    { ...item, body: expected.links ? item.body : [], links: expected.links ? item.links : [] },
+    expected,
+  );
 
 const asItem = (expected) => (typeof expected === 'string' ? { title: expected } : expected);
 
@@ -110,14 +127,17 @@ function factsOf(expected, draft) {
     invented.push(...more.map(({ title }) => `${kind} ”${title}”`));
   };
   list('löfte', expected.promises ?? [], itemsOf(draft.promises), fitsItem);
-  list('område', expected.areas ?? [], itemsOf(draft.priorityAreas), fitsItem);
-  list('dokument', expected.documents ?? [], itemsOf(draft.documents), (item, { title }) => fits(item.title, title));
+  list('område', expected.areas ?? [], itemsOf(draft.priorityAreas), fitsArea);
+  list('dokument', expected.documents ?? [], itemsOf(draft.documents), (item, { title }) =>
+    fits(item.title, title),
+  );
   for (const part of ['agreement', 'dates'])
     for (const [name, value] of Object.entries(expected[part] ?? {}))
       add(`${part}.${name} ${value}`, draft[part]?.[name] === value, '');
   const contacts = itemsOf(draft.contacts);
   for (const contact of expected.contacts ?? [])
-    for (const [name, isRight] of contactFacts(contact, contacts)) add(name, isRight, name.replace(/^[^:]*: \S+ /, ''));
+    for (const [name, isRight] of contactFacts(contact, contacts))
+      add(name, isRight, name.replace(/^[^:]*: \S+ /, ''));
   for (const { name } of contacts)
     if (![...(expected.contacts ?? []), ...mayBe].some((each) => fits(name ?? '', each.name ?? each.title)))
       invented.push(`kontakt ”${name}”`);
@@ -126,7 +146,7 @@ function factsOf(expected, draft) {
 
 /** Labels that have become fields, and what a date or a file says of itself. */
 const UNDERSTOOD = new RegExp(
-  '^(telefon|tel|tfn|växel|mobil|phone|e|post|epost|mejl|mail|email|besöksadress|postadress|adress|address|öppettider|öppet|' +
+  '^(telefon|tel|tfn|växel|mobil|phone|telephone|e|opening|hours|page|ändrad|publicerades|ansvarig|utfall|uppfyllt|pågår|aktiviteter|post|epost|mejl|mail|email|besöksadress|postadress|adress|address|öppettider|öppet|' +
     'senast|uppdaterad|publicerad|granskad|sidan|last|updated|published|status|undertecknad|gäller|pdf|kb|mb|kl|docx?|xlsx?|' +
     '\\d+|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|' +
     'june|july|august|october|första)$',
@@ -135,7 +155,8 @@ const UNDERSTOOD = new RegExp(
 /** The words of the page that are neither in the draft nor left over. */
 export function lostWords(page, draft, leftovers) {
   const left = new Map();
-  for (const word of wordsIn([saidIn(draft), ...leftovers].join('\n'))) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of wordsIn([saidIn(draft), ...leftovers].join('\n')))
+    left.set(word, (left.get(word) ?? 0) + 1);
   return wordsIn(page).filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
