@@ -1,6 +1,7 @@
 /** The work at hand: the draft with its way back, the second language, the looks, what was not understood; kept in this browser. */
 import type { Draft } from '../document/draft.js';
 import { forget, keep, recall, type Kept } from '../document/storage.js';
+import { modern } from '../document/modern.js';
 import { Store } from '../document/store.js';
 import { otherLanguages } from '../document/texts.js';
 
@@ -28,7 +29,7 @@ export class Work {
   /** @param language that of an empty document. */
   constructor(private readonly language: string) {
     const kept = recall();
-    this.store = new Store(kept?.draft ?? nothing(language));
+    this.store = new Store(kept ? modern(kept.draft) : nothing(language));
     if (kept) ({ second: this.second, looks: this.looks, leftovers: this.leftovers } = kept);
   }
 
@@ -45,7 +46,7 @@ export class Work {
   open({ draft, leftovers }: Beginning): void {
     this.count++;
     this.leftovers = leftovers;
-    this.store.change({ ...nothing(this.language), ...draft });
+    this.store.change({ ...nothing(this.language), ...modern(draft) });
     [this.second = ''] = otherLanguages(this.draft);
   }
 

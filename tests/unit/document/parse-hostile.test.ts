@@ -75,7 +75,7 @@ describe('parsing addresses', () => {
     it(`keeps ${url} as it was written`, () => {
       const { document, problems } = parsed(changed(full(), 'municipality.url', url));
       expect(problems.paths).to.deep.equal([]);
-      expect(document?.municipality.url).to.equal(url);
+      expect(document?.publisher.url).to.equal(url);
     });
 });
 
