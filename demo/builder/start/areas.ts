@@ -126,7 +126,11 @@ export class AreaParts {
   }
 
   /** A section with areas: each heading in it is one, or each item of its lists. */
-  section(section: Section, otherwise: (passage: Passage) => void): void {
+  section(
+    section: Section,
+    otherwise: (passage: Passage) => void,
+    another: (section: Section) => void,
+  ): void {
     const { heading, passages, sections } = section;
     const { reading } = this;
     if (heading && section.parent?.kind !== 'areas') {
@@ -146,7 +150,7 @@ export class AreaParts {
         ...each.sections.flatMap((deeper) => [...(deeper.heading ? [deeper.heading] : []), ...all(deeper)]),
       ];
       if (inner.kind === 'areas' && inner.heading) this.add(inner.heading, all(inner), inner.signs);
-      else for (const passage of inner.passages) otherwise(passage);
+      else another(inner);
     }
   }
 

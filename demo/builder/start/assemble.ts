@@ -69,7 +69,11 @@ export class Assembly {
     const { reading } = this;
     if (kind === 'promises') return this.#promiseSection(section, undefined);
     if (kind === 'areas' && this.#areas.takes(section))
-      return this.#areas.section(section, (each) => this.#passage(each, section));
+      return this.#areas.section(
+        section,
+        (each) => this.#passage(each, section),
+        (inner) => this.#section(inner),
+      );
     if (kind === 'contacts') {
       if (heading && headingOf(section).best(SURE)?.kind === 'contacts') {
         this.#contactsTitle ??= heading;
@@ -352,6 +356,7 @@ export class Assembly {
     const period = promises && periodOf(outline, this.#promises, intro);
     const areas = this.#areas.read();
     const contacts = readContacts(this.#contacts, reading);
+    if (!contacts && this.#contactsTitle) reading.leftovers.block(this.#contactsTitle);
     const agreement = this.#agreement.read(beside.agreement);
     const related = this.#links.read();
     const documents = this.#documents.read();

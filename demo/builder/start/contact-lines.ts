@@ -83,6 +83,9 @@ export function contactFields(block: Block): Draft | undefined {
 export const isContactLine = (block: Block): boolean =>
   block.kind !== 'heading' && contactFields(block) !== undefined;
 
+/** True for what looks like a street and a number: "Trygg plats 5" does too. */
+export const isStreet = (text: string): boolean => STREET.test(text);
+
 /** What a contact can be called: "Värmdö kommun", "Lokalpolisområde Nacka", a person's name. */
 export const isName = ({ kind, text }: Block): boolean =>
   kind !== 'heading' &&

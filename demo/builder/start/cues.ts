@@ -110,7 +110,7 @@ export const CUES: readonly Cue[] = [
     kind: 'contacts',
     sign: 'contact',
     words: start(
-      'kontakt\\p{L}*|contacts?|contact (?:us|information|details)|hör av dig|har du (?:frågor|synpunkter)|frågor|get in touch|hitta (?:till )?oss|besök oss|ring oss|nå oss|så (?:här )?når du|öppettider|telefon(?:nummer)?|här finns vi|vill du veta mer|questions|opening hours|how to (?:reach|contact)|your local (?:officers?|team)|dina områdespoliser|(?:våra )?områdespoliser|kommunpolis',
+      'kontakt(?:a|er|uppgift(?:er)?|information|vägar|person(?:er)?)?|contacts?|contact (?:us|information|details)|hör av dig|har du (?:frågor|synpunkter)|frågor|get in touch|hitta (?:till )?oss|besök oss|ring oss|nå oss|så (?:här )?når du|öppettider|telefon(?:nummer)?|här finns vi|vill du veta mer|questions|opening hours|how to (?:reach|contact)|your local (?:officers?|team)|dina områdespoliser|(?:våra )?områdespoliser|kommunpolis',
     ),
     heading: 4,
     line: 4,

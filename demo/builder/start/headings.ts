@@ -3,7 +3,7 @@
  * weight; a line with enough of them is a heading.
  */
 import type { Block } from './blocks.js';
-import { isContactLine, startsContact } from './contact-lines.js';
+import { isContactLine, isStreet, startsContact } from './contact-lines.js';
 import type { Kind } from './cues.js';
 import { isOnePromise } from './section-names.js';
 import { saidByHeading, SURE } from './weigh.js';
@@ -75,9 +75,7 @@ export const HEADING_SIGNS: readonly HeadingSign[] = [
   {
     sign: 'a line before a list',
     weight: -9,
-    has: (where) =>
-      hasColonAtEnd(where.block) &&
-      !(announcesAnother(where) && (where.next?.kind === 'item' || where.named !== 'promises')),
+    has: (where) => hasColonAtEnd(where.block) && !(announcesAnother(where) && where.named !== 'promises'),
   },
   {
     sign: 'an item of a list',
@@ -86,7 +84,11 @@ export const HEADING_SIGNS: readonly HeadingSign[] = [
       block.kind === 'item' && !(block.number !== undefined && isProse(next) && !next?.isMore),
   },
   { sign: 'goes on', weight: -9, has: ({ block }) => block.isMore === true },
-  { sign: 'a line of a contact', weight: -9, has: ({ block }) => isContactLine(block) },
+  {
+    sign: 'a line of a contact',
+    weight: -9,
+    has: ({ block, next }) => isContactLine(block) && !(isStreet(block.text) && isProse(next)),
+  },
   {
     sign: 'the name of a contact',
     weight: -9,

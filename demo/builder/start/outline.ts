@@ -139,7 +139,7 @@ function passagesIn(
       if (last && !last.blocks.length) passages.pop();
       put({
         shape: 'list',
-        blocks: blocks.slice(at, end),
+        blocks: fromFirstLevel(blocks.slice(at, end)),
         ...(before && { before: before.text }),
         ...(isLine && { line: before }),
       });
@@ -151,6 +151,15 @@ function passagesIn(
     }
   }
   return passages;
+}
+
+/** A list whose items all stand further in is as one that does not. */
+function fromFirstLevel(blocks: readonly Block[]): Block[] {
+  const levels = blocks.flatMap(({ kind, level }) => (kind === 'item' ? [level] : []));
+  const least = Math.min(...levels);
+  return blocks.map((block) =>
+    block.kind === 'item' ? { ...block, level: block.level - least + 1 } : block,
+  );
 }
 
 /** The sections of a page, by the levels of its headings. Passages come later, once it is known what a section is. */
@@ -171,7 +180,8 @@ export function outlineOf(
     own.set(current, []);
   };
   for (const [index, block] of blocks.entries()) {
-    const isBefore = index < start;
+    // Without a main heading the first one stands for it, and what comes before belongs to the text.
+    const isBefore = index < start && title?.level === 1 && !title.isGuess;
     if (block === title) {
       current = root;
       continue;

@@ -81,6 +81,10 @@ export class PromiseParts {
 
   read(pageTitle: Block | undefined): Draft | undefined {
     const { reading, items, title } = this;
+    if (!items.length && this.lead) {
+      reading.leftovers.block(this.lead);
+      this.lead = undefined;
+    }
     if (!items.length && !title && !this.#intro.length) return undefined;
     const groups = [...new Set(items.map(({ group }) => group))].filter((group) => group !== undefined);
     const ids = withIds(groups.map((group) => ({ title: group.text.replace(/:$/, '') })));

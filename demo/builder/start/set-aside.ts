@@ -13,7 +13,7 @@ const AFTER_LINK =
 
 /** What belongs to the page and not to its text. Words may be run together, as in "Talande webbLyssna". */
 const MACHINERY =
-  /^(?:(?:talande webb|lyssna(?: på sidan)?|aktivera talande webb|skriv ut(?: sidan)?|dela(?: sidan| på facebook| på twitter| på linkedin)?|tipsa(?: en vän)?|till toppen|hoppa till innehåll(?:et)?|tillbaka|start(?:sida)?|meny|sök|listen|print|share(?: on facebook)?|back to top|skip to content|menu|search|var informationen på sidan till hjälp\??|hjälpte informationen dig\??|was this (?:page|information) helpful\??)[\s|/,›»>]*)+$/i;
+  /^(?:(?:talande webb|lyssna(?: på sidan)?|aktivera talande webb|skriv ut(?: sidan)?|dela(?: sidan| på facebook| på twitter| på linkedin)?|tipsa(?: en vän)?|till toppen|hoppa (?:direkt )?(?:till|över) (?:huvud)?(?:innehåll(?:et)?|menyn?)|tillbaka|start(?:sida)?|meny|sök|listen|print|share(?: on facebook)?|back to top|skip to (?:the )?(?:main )?content|menu|search|var informationen på sidan till hjälp\??|hjälpte informationen dig\??|was this (?:page|information) helpful\??)[\s|/,›»>]*)+$/i;
 
 const TIME = /^(?:tid|datum|när|dag|time|date|when)\s*:/i;
 const PLACE = /^(?:plats|lokal|var|place|venue|where)\s*:/i;

@@ -2,6 +2,7 @@
 import type { Draft } from '../document/draft.js';
 import { assemble } from './assemble.js';
 import type { Block, Decision, Piece, Read, Source } from './blocks.js';
+import { blockOf } from './blocks.js';
 import { decide } from './decide.js';
 import { withHeadings } from './headings.js';
 import { guessLanguage } from './language.js';
@@ -13,16 +14,22 @@ const NONE: ReadonlyMap<number, Decision> = new Map();
 /** Words of a block with their place among all, in the order of the source. */
 const pieceOf = (block: Block, reading: Reading): Piece => {
   const { at, text, around } = block;
-  const { place, signs } = around
-    ? { place: around, signs: [] }
-    : (reading.places.get(at) ?? { place: 'leftover' as const, signs: [] });
+  const { place, signs } =
+    around && !reading.places.has(at)
+      ? { place: around, signs: [] }
+      : (reading.places.get(at) ?? { place: 'leftover' as const, signs: [] });
   return { at, text, place, signs };
 };
 
 /** Makes a draft of a page taken apart; `decisions` are what a reader has said of its blocks, by their places. */
 export function understand(source: Source, decisions: ReadonlyMap<number, Decision> = NONE): Read {
   const { blocks: all, around = '' } = source;
-  const content = all.filter((block) => !block.around);
+  // What somebody has put somewhere is content, whatever it stood in.
+  const content = all
+    .filter(({ at, around: reason }) => !reason || decisions.get(at)?.kind)
+    .map((block) =>
+      blockOf(Object.fromEntries(Object.entries(block).filter(([name]) => name !== 'around')) as never),
+    );
   const text = content.map((block) => block.text).join('\n');
   const reading = new Reading(source.language ?? guessLanguage(text));
   const { blocks, dates, agreement: said } = setAside(content, reading, decisions);

@@ -195,7 +195,7 @@ export function score(expected, draft, leftovers, text) {
 export function seenIn(page) {
   const copy = page.body.cloneNode(true);
   const around =
-    'script,style,template,noscript,nav,select,textarea,input,svg,[class*="cookie"],[id*="cookie"],[style*="mso-list:Ignore"]';
+    'script,style,template,noscript,nav,select,textarea,input,svg,[class*="cookie-" i],[id*="cookie" i],[role="dialog"],[style*="mso-list:Ignore"]';
   for (const each of copy.querySelectorAll(around)) each.remove();
   for (const each of copy.querySelectorAll('header,footer'))
     if (!each.closest('main,article,section')) each.remove();
