@@ -129,11 +129,13 @@ export class Builder {
 
   undo(): void {
     this.work.store.undo();
+    this.work.keep();
     this.tell(this.msg('Ångrat.'));
   }
 
   redo(): void {
     this.work.store.redo();
+    this.work.keep();
     this.tell(this.msg('Gjort om.'));
   }
 

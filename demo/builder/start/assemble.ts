@@ -9,7 +9,7 @@ import { hasList, isProseOnly } from './decide.js';
 import { DocumentParts } from './documents.js';
 import { filesIn } from './files.js';
 import type { Outline, Passage, Section } from './outline.js';
-import { headingOf } from './outline.js';
+import { headingOf, lineOf } from './outline.js';
 import { periodOf } from './period.js';
 import { beginsPromise, grouped, isVow, outroOf, PromiseParts, splitBlock } from './promises.js';
 import { publisherOf } from './publisher.js';
@@ -74,21 +74,29 @@ export class Assembly {
         (each) => this.#passage(each, section),
         (inner) => this.#section(inner),
       );
-    if (kind === 'contacts') {
-      if (heading && headingOf(section).best(SURE)?.kind === 'contacts') {
-        this.#contactsTitle ??= heading;
-        reading.place(heading, 'contacts');
-        if (this.#contactsTitle !== heading) reading.leftovers.block(heading);
-        this.#contacts.push(below(section));
-      } else this.#contacts.push(allIn(section));
-      return;
-    }
+    if (kind === 'contacts') return this.#contactSection(section);
     if (kind === 'agreement' && heading) this.#agreement.begin(heading);
     else if (kind === 'documents' && heading) this.#documents.begin(heading);
     else if (kind === 'links' && heading) this.#links.begin(heading);
     else if (heading && !this.#isNameOf(section)) reading.leftovers.block(heading);
     this.#passages(section, undefined);
     for (const inner of section.sections) this.#section(inner);
+  }
+
+  /** Contacts under a heading; what stands below it and says itself what it is, as in a column beside, is that. */
+  #contactSection(section: Section): void {
+    const { heading } = section;
+    const { reading } = this;
+    const isNamed = heading !== undefined && headingOf(section).best(SURE)?.kind === 'contacts';
+    const others = section.sections.filter(({ signs }) => signs[0] !== 'under');
+    const own = { ...section, sections: section.sections.filter((each) => !others.includes(each)) };
+    if (heading && isNamed) {
+      if (this.#contactsTitle) reading.leftovers.block(heading);
+      this.#contactsTitle ??= heading;
+      reading.place(heading, 'contacts');
+    }
+    this.#contacts.push(isNamed ? below(own) : allIn(own));
+    for (const each of others) this.#section(each);
   }
 
   /** "Polisen", a telephone number: the heading is the name. */
@@ -255,7 +263,9 @@ export class Assembly {
   /** True for a list that says what its promise means: text stands before it, or labels in it. */
   #isBodyList({ passages }: Section): boolean {
     const at = passages.findIndex(({ shape }) => shape === 'list');
-    const isTold = passages.slice(0, at).some(({ shape }) => shape === 'prose');
+    const list = passages[at];
+    const isAnnounced = list?.line !== undefined && lineOf(list).of('promises') >= SURE;
+    const isTold = !isAnnounced && passages.slice(0, at).some(({ shape }) => shape === 'prose');
     return at >= 0 && (isTold || passages.every(({ blocks }) => !blocks.some(beginsPromise)));
   }
 

@@ -14,6 +14,8 @@ const LABEL =
 const WITHOUT_COLON = new RegExp(`^(${LABEL}|e-post|epost|mejl|e-mail|email)\\.?\\s+(?=[+\\d(]|\\S+@)`, 'i');
 const PHONE_LABEL = new RegExp(`^(${LABEL})(?:\\s+[\\p{L} ]{2,30})?:`, 'iu');
 const PHONE = /^\(?(?:\+\d{1,3}|0)[\d\s()\u2010-\u2015-]{5,}\d$/;
+/** Numbers that are dialled as they are: to the police, to the health service. */
+const SHORT = /^(?:112|114 ?14|113 ?13|1177)$/;
 const STREET =
   /^[\p{L}][\p{L} .:'-]{0,60}(?:väg(?:en)?|gat(?:an|a)|torg(?:et)?|gränd(?:en)?|plan(?:en)?|allé(?:n)?|stig(?:en)?|plats(?:en)?|backen|leden|kajen|strand(?:en)?|esplanaden|liden|hamnen|street|road|square|avenue|lane)\s+\d+[^.]{0,60}$|^(?:post)?box \d+/iu;
 const ENGLISH_STREET =
@@ -73,7 +75,7 @@ export function contactFields(block: Block): Draft | undefined {
     (email === text || (links.length === 1 && links[0]?.text === text && links[0].url.startsWith('mailto:')))
   )
     return { email };
-  if (PHONE.test(text)) return { phone: { display: text } };
+  if (PHONE.test(text) || SHORT.test(text)) return { phone: { display: text } };
   if (CITY.test(text)) return { city: addressOf(text) as Draft };
   if ((STREET.test(text) || WITH_CITY.test(text) || ENGLISH_STREET.test(text)) && text.length < 90)
     return { [/^(post)?box/i.test(text) ? 'postalAddress' : 'visitingAddress']: addressOf(text) as Draft };

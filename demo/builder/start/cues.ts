@@ -54,7 +54,7 @@ export const CUES: readonly Cue[] = [
     words: whole(
       '(?:ska|skall|kommer|tänker|vill|gör|uppfyller|håller) vi|vi (?:ska|skall|kommer att|tänker|gör|uppfyller)|' +
         '(?:ska|kommer) (?:polisen|kommunen|polis) (?:och (?:polisen|kommunen|kommun) )?(?:att )?|we will|will do|you can expect(?: us)?|genom att|' +
-        'we are going to|what we do',
+        'we are going to|what we do|(?:polisen|kommunen|polis|kommun) (?:och (?:polisen|kommunen|polis|kommun) )?(?:ska|skall|kommer att)',
     ),
     heading: 3,
     line: 3,

@@ -83,6 +83,12 @@ export const HEADING_SIGNS: readonly HeadingSign[] = [
     has: ({ block, next }) =>
       block.kind === 'item' && !(block.number !== undefined && isProse(next) && !next?.isMore),
   },
+  {
+    sign: 'names who speaks',
+    weight: -9,
+    has: ({ block }) =>
+      /^(?:lokal)?polisområde(?:t)? \p{Lu}[\p{L} ]+$/iu.test(block.text),
+  },
   { sign: 'goes on', weight: -9, has: ({ block }) => block.isMore === true },
   {
     sign: 'a line of a contact',
