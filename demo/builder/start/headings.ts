@@ -103,7 +103,7 @@ export const HEADING_SIGNS: readonly HeadingSign[] = [
   {
     sign: 'among contacts',
     weight: -2.5,
-    has: (where) => where.current === 'contacts' && where.named === undefined && where.isPlain,
+    has: (where) => where.current === 'contacts' && !announcesAnother(where) && where.isPlain,
   },
 ];
 
