@@ -86,8 +86,7 @@ export const HEADING_SIGNS: readonly HeadingSign[] = [
   {
     sign: 'names who speaks',
     weight: -9,
-    has: ({ block }) =>
-      /^(?:lokal)?polisområde(?:t)? \p{Lu}[\p{L} ]+$/iu.test(block.text),
+    has: ({ block }) => /^(?:lokal)?polisområde(?:t)? \p{Lu}[\p{L} ]+$/iu.test(block.text),
   },
   { sign: 'goes on', weight: -9, has: ({ block }) => block.isMore === true },
   {
