@@ -41,13 +41,12 @@ function firstItem(list) {
 }
 
 /**
- * By tag: its `data` from the document, the author's nodes from the page in form B, and what other values it has a look of its
+ * By tag: its `data` from the document, the author's nodes from the page in form B if it reads any, and what other values it has a look of its
  * own for. Without `data` an element has no content to take from elsewhere.
  */
 const ELEMENTS = {
   'samverka-page': {
     data: (document) => document,
-    html: (page) => page.querySelectorAll('main > :not(h1, samverka-listen, .samverka-listen)'),
     others: (document) => [
       ['with an expired agreement', { ...document, agreement: expired(document.agreement) }],
     ],
@@ -66,7 +65,9 @@ const ELEMENTS = {
   'samverka-promise': {
     data: ({ promises }) => promises.items[0],
     html: (page) => firstItem(page.querySelector('.samverka-promises')),
-    others: ({ promises }) => [['a title and nothing else', { id: 'bare', title: promises.items[0].title }]],
+    others: ({ promises: { items } }) => [
+      ['a title and a text, and nothing else', { id: 'bare', title: items[0].title, body: items[0].body }],
+    ],
   },
   'samverka-priority-areas': {
     data: ({ priorityAreas }) => priorityAreas,
@@ -101,11 +102,13 @@ const ELEMENTS = {
     others: ({ dates: { published } }) => [['one date alone', { published }]],
   },
   'samverka-contact-card': {
-    data: ({ contacts }) => contacts.items[0],
+    data: ({ contacts }) => contacts,
     html: (page) => page.querySelector('.samverka-contact-card').childNodes,
     others: ({ contacts }) => [
-      ...contacts.items.slice(1).map((contact, index) => [`contact ${index + 2}`, contact]),
-      ['a name and nothing else', { id: 'bare', name: contacts.items[0].name }],
+      ...contacts.items
+        .slice(1)
+        .map((contact, index) => [`contact ${index + 2}`, { ...contacts, items: [contact] }]),
+      ['a name and nothing else', { ...contacts, items: [{ id: 'bare', name: contacts.items[0].name }] }],
     ],
   },
   'samverka-listen': {},
@@ -176,6 +179,11 @@ export async function statesOf(tag, lang) {
     name,
     show: (frame) => (put(frame, tag).data = value),
   });
+  const withHtml = {
+    name: 'from the author’s HTML',
+    show: (frame) =>
+      put(frame, tag).append(...[...html(page)].map((node) => document.importNode(node, true))),
+  };
   const withSrc = (name, show) => ({
     name,
     show(frame) {
@@ -186,11 +194,7 @@ export async function statesOf(tag, lang) {
   });
   return [
     withData(['from data', data(content)]),
-    {
-      name: 'from the author’s HTML',
-      show: (frame) =>
-        put(frame, tag).append(...[...html(page)].map((node) => document.importNode(node, true))),
-    },
+    ...(html ? [withHtml] : []),
     withSrc('from an address', (element) => element.setAttribute('src', DOCUMENT)),
     withSrc('loading', keepLoading),
     withSrc('failed: what stood there stands there', (element) => element.setAttribute('src', NOWHERE)),
