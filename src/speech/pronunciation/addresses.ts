@@ -1,7 +1,6 @@
 /** Addresses on the web and of e-mail, and numbers with more than one dot. */
 import { sayService } from './codes.js';
-import { END, type Rule } from './language.js';
-import type { Wording } from './wording.js';
+import { END, type Rule, type Wording } from './language.js';
 
 const LABELS = '(?:[\\p{L}\\d_-]{1,63}\\.){1,6}';
 /** What is an address without https:// or www. too. */

@@ -1,7 +1,6 @@
 /** What is counted and measured, and what there is of it for each. */
-import { END, type Part, type Rule, type SpokenLanguage } from './language.js';
+import { END, type Part, type Rule, type SpokenLanguage, type Wording } from './language.js';
 import { anyOf, entriesOf } from './tables.js';
-import type { Wording } from './wording.js';
 
 /** A pattern for what something may be for each of. */
 const eachForm = ({ each }: SpokenLanguage, unit: string): string =>

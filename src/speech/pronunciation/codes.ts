@@ -1,7 +1,6 @@
 /** Numbers that are names: said digit by digit, in groups. */
-import { END, type Rule } from './language.js';
+import { END, type Rule, type Wording } from './language.js';
 import { YEAR } from './dates.js';
-import type { Wording } from './wording.js';
 
 const BETWEEN = '[ ()/.–‑-]{0,3}\\d';
 

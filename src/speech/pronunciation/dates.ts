@@ -1,6 +1,5 @@
 /** Dates: in figures, with the name of their month, and several days of one month. */
-import { END, type Part, type Rule } from './language.js';
-import type { Wording } from './wording.js';
+import { END, type Part, type Rule, type Wording } from './language.js';
 
 const ANY_DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const DAY = `(${ANY_DAY})`;

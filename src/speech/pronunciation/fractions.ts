@@ -1,6 +1,5 @@
 /** Two numbers with a slash between: a date, a share, a mark out of the highest, or the two years of a school year. */
-import type { Measure, Part, Rule, Said } from './language.js';
-import type { Wording } from './wording.js';
+import type { Measure, Part, Rule, Said, Wording } from './language.js';
 
 /** Parts of one. */
 const SIGNS: Readonly<Record<string, readonly [over: number, under: number]>> = {

@@ -1,5 +1,4 @@
 /** What a language gives to how its text is said: tables, numbers in words, and rules of its own. */
-import type { Wording } from './wording.js';
 
 /** A part of what a pattern matched, and how that part is said; '' where it is silent. */
 export type Part = readonly [shown: string, said: string];
@@ -22,6 +21,33 @@ export type Rule = readonly [
   pattern: string,
   say: (match: readonly string[], around: Around) => Said,
 ];
+
+/** What a number is said in, where what is counted may have a gender. */
+export type Gender = 'common' | 'neuter';
+
+/** A language's words for the rules: patterns of what may stand there, and what is said for it. */
+export interface Wording {
+  readonly language: SpokenLanguage;
+  /** Patterns: any month, any unit, any number with its thousands and decimals. */
+  readonly months: string;
+  readonly unit: string;
+  readonly number: string;
+  readonly sign: (shown: string) => string | undefined;
+  readonly eachDigit: (digits: string) => string;
+  /** Every digit, with a pause between groups: “noll åtta, fem sju noll, fyra sju noll, noll noll”; letters as they are. */
+  readonly inGroups: (shown: string, cutter?: (digits: string) => readonly string[]) => Part[];
+  readonly sayNumber: (shown: string, gender?: Gender) => string;
+  /** An amount and its unit. */
+  readonly sayAmount: (amount: string, form: string) => [amount: string, unit: string];
+  /** A unit of which there is one, and its gender. */
+  readonly unitOf: (form: string) => readonly [said: string, gender: Gender] | undefined;
+  readonly sayYear: (shown: string) => string;
+  /** A day before its month. */
+  readonly sayDay: (shown: string, before: string) => string;
+  /** A month by its number, and by its name. */
+  readonly monthAt: (shown: string) => string;
+  readonly sayMonth: (shown: string) => string;
+}
 
 /** How a language says what is written short. Tables are text, `form,form=said|form=said`: see tables.ts. */
 export interface SpokenLanguage {

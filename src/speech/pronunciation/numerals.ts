@@ -1,7 +1,6 @@
 /** Numbers that order or name: ordinals, Roman numerals, years, and what stands after a label. */
 import { YEAR } from './dates.js';
-import { END, type Rule } from './language.js';
-import type { Wording } from './wording.js';
+import { END, type Rule, type Wording } from './language.js';
 
 const ROMAN = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 

@@ -1,7 +1,6 @@
 /** Signs: between what is said, before and after it, and such as are silent. */
 import { DASH } from './dates.js';
-import { SIGNS, SILENT, type Rule } from './language.js';
-import type { Wording } from './wording.js';
+import { SIGNS, SILENT, type Rule, type Wording } from './language.js';
 
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';

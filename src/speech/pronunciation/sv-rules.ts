@@ -1,7 +1,6 @@
 /** What only Swedish has: sections of the law, figures as nouns, “s.k.”, streets and numbers cut short. */
-import { END, type Rule } from './language.js';
+import { END, type Rule, type Wording } from './language.js';
 import { noun } from './sv-numbers.js';
-import type { Wording } from './wording.js';
 
 /** “sju paragrafen”, by its sign or its word: alone, and of several. */
 const SECTIONS: Readonly<Record<string, readonly [one: string, many: string]>> = {

@@ -1,7 +1,6 @@
 /** Times of the day. */
 import { DASH } from './dates.js';
-import type { Rule } from './language.js';
-import type { Wording } from './wording.js';
+import type { Rule, Wording } from './language.js';
 
 /** The rules of times. */
 export function timeRules({ language, unit }: Wording): Rule[] {

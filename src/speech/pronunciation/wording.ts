@@ -1,5 +1,5 @@
 /** What the rules of a language share: numbers, units, signs and months in its words. */
-import { SIGNS, type Part, type SpokenLanguage } from './language.js';
+import { SIGNS, type Gender, type SpokenLanguage, type Wording } from './language.js';
 import { anyOf, monthsOf, unitsOf } from './tables.js';
 
 /**
@@ -23,33 +23,6 @@ function cut(digits: string): string[] {
   // Threes first, until twos come out even.
   while (rest) take(rest.length % 2 || rest.length === 8 ? 3 : 2);
   return groups.filter(Boolean);
-}
-
-/** What a number is said in, where what is counted may have a gender. */
-export type Gender = 'common' | 'neuter';
-
-/** A language's words for the rules: patterns of what may stand there, and what is said for it. */
-export interface Wording {
-  readonly language: SpokenLanguage;
-  /** Patterns: any month, any unit, any number with its thousands and decimals. */
-  readonly months: string;
-  readonly unit: string;
-  readonly number: string;
-  readonly sign: (shown: string) => string | undefined;
-  readonly eachDigit: (digits: string) => string;
-  /** Every digit, with a pause between groups: “noll åtta, fem sju noll, fyra sju noll, noll noll”; letters as they are. */
-  readonly inGroups: (shown: string, cutter?: (digits: string) => readonly string[]) => Part[];
-  readonly sayNumber: (shown: string, gender?: Gender) => string;
-  /** An amount and its unit. */
-  readonly sayAmount: (amount: string, form: string) => [amount: string, unit: string];
-  /** A unit of which there is one, and its gender. */
-  readonly unitOf: (form: string) => readonly [said: string, gender: Gender] | undefined;
-  readonly sayYear: (shown: string) => string;
-  /** A day before its month. */
-  readonly sayDay: (shown: string, before: string) => string;
-  /** A month by its number, and by its name. */
-  readonly monthAt: (shown: string) => string;
-  readonly sayMonth: (shown: string) => string;
 }
 
 /** Makes the wording of a language. */
