@@ -29,8 +29,8 @@ export class Pace {
   /** In ms a character at rate 1. */
   #pace = USUAL;
   readonly #voices = new Map<string, number>();
-  /** Whether a voice tells of its words; unknown until it has spoken. */
-  readonly #tells = new Map<string, boolean>();
+  /** The voices that tell of their words. Engines vouch for what they tell: they are silent until it makes sense again. */
+  readonly #telling = new Set<string>();
 
   /** How long `length` characters take at a rate, in ms. */
   expect(length: number, rate: number): number {
@@ -55,7 +55,7 @@ export class Pace {
     const duration = this.expect(length, rate);
     let started: number | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let isTold = this.#tells.get(voice) === true;
+    let isTold = this.#telling.has(voice);
 
     const stop = (): void => clearTimeout(timer);
     /** Shows the word that ought to be said now; looks at the clock, as timers come late in hidden pages. */
@@ -77,15 +77,14 @@ export class Pace {
         estimate();
       },
       boundary: (offset) => {
-        if (this.#tells.get(voice) === false) return;
-        this.#tells.set(voice, true);
+        this.#telling.add(voice);
         isTold = true;
         stop();
         const word = words.find(({ start, end }) => start <= offset + from && offset + from < end);
         if (word) show(word);
       },
       unreliable: () => {
-        this.#tells.set(voice, false);
+        this.#telling.delete(voice);
         isTold = false;
         estimate();
       },

@@ -1,5 +1,6 @@
 /** Parsing hostile documents: script addresses, prototype keys, great size and depth. Nothing runs, nothing freezes. */
 import { expect } from '@esm-bundle/chai';
+import { expectLinear } from '../../fuzz/growth.js';
 import { documentSchema } from '../../../src/document/document.js';
 import { parse } from '../../../src/document/parse.js';
 import { Problems, type Problem } from '../../../src/document/problem.js';
@@ -154,11 +155,8 @@ describe('parsing great documents', () => {
     expect(problems.paths).to.deep.equal([]);
   });
 
-  it('reads the first 10,000 of 100,000 promises in less than two seconds, and says so', () => {
-    const value = withItems(100_000, right);
-    const started = performance.now();
-    const { document, problems } = parsed(value);
-    expect(performance.now() - started).to.be.below(2000);
+  it('reads the first 10,000 of 100,000 promises, and says so', () => {
+    const { document, problems } = parsed(withItems(100_000, right));
     expect(document?.promises?.items).to.have.length(10_000);
     expect(document?.promises?.items.at(-1)?.id).to.equal('lofte-9999');
     expect(problems.paths).to.deep.equal(['promises.items']);
@@ -166,10 +164,15 @@ describe('parsing great documents', () => {
     expect(problems.english).to.deep.equal(['Expected here: […] (≤ 10000).']);
   });
 
-  it('refuses 100,000 wrong promises in less than two seconds', () => {
-    const wrong = withItems(100_000, () => ({ title: 5, status: 'klar', activities: 'x' }));
-    expect(timeOf(wrong)).to.be.below(2000);
-  });
+  for (const [what, item] of [
+    ['right', right],
+    ['wrong', () => ({ title: 5, status: 'klar', activities: 'x' })],
+  ] as const)
+    it(`takes time in proportion to the promises, ${what}`, () =>
+      expectLinear((size) => {
+        const value = withItems(size, item);
+        return () => parse(documentSchema, value, new Problems().add);
+      }, 625));
 
   it('takes time in proportion to the size', () => {
     const activities = Array.from({ length: 20 }, (_, index) => ({

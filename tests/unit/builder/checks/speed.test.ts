@@ -40,7 +40,7 @@ describe('checking a document with 500 promises', () => {
   });
 
   it('takes a time that typing does not feel', () => {
-    // The best of some rounds: other programs have the machine too. A budget for this machine is in the benchmark.
+    // The best of some rounds: other programs have the machine too. Milliseconds are the benchmark's.
     const time = (run: () => void): number => {
       const started = performance.now();
       run();
@@ -61,7 +61,6 @@ describe('checking a document with 500 promises', () => {
       }),
     );
     console.log(`500 promises: ${first.toFixed(1)} ms at first, ${again.toFixed(1)} ms at a change`);
-    expect(first).to.be.lessThan(500);
-    expect(again).to.be.lessThan(100);
+    expect(again).to.be.lessThan(first / 5);
   });
 });

@@ -152,7 +152,7 @@ describe('pace', () => {
     expect(shown.at(-1) ?? 'ett').to.equal('ett');
   });
 
-  it('estimates from the word that was last right, when boundaries prove wrong', async () => {
+  it('estimates while boundaries prove wrong, and follows them once they are told again', async () => {
     const pace = new Pace();
     const { timing, shown } = follow(pace);
     timing.start();
@@ -162,8 +162,12 @@ describe('pace', () => {
     expect(shown.at(-1)).to.equal('tre');
     const next = follow(pace);
     next.timing.start();
-    next.timing.boundary(12);
     expect(next.shown).to.deep.equal(['ett']);
+    // The engine tells of words again once they make sense.
+    next.timing.boundary(12);
+    expect(next.shown).to.deep.equal(['ett', 'fem']);
+    await clock.tick(timing.duration);
+    expect(next.shown).to.deep.equal(['ett', 'fem']);
   });
 
   it('resynchronises after a hidden page, whose timers come late', async () => {
