@@ -55,7 +55,8 @@ export async function embedded(page, { snippet = '', whole, json }) {
     route.continue({ url: route.request().url().replace('/samverka/', '/dist/') }),
   );
   await site.goto(`${new URL(page.url()).origin}/demo/en-sida`);
-  await site.locator('samverka-contact-card').getByText('Mer kontaktinformation').waitFor();
+  // The words are there before the script is: what it has shown stands in a marked child.
+  await site.locator('[data-samverka-rendered]').getByText('Mer kontaktinformation').first().waitFor();
   await site.locator('samverka-promises, samverka-page').first().waitFor();
   return { site, complaints };
 }

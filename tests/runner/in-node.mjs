@@ -9,9 +9,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Two: most of a file's time is a browser's, and the machines have two cores. */
 const CONCURRENCY = 2;
 
-/** What a file has come to so far. */
-const fresh = () => ({ passed: 0, failed: 0, seconds: 0 });
-
 /**
  * @param files their paths from the root of the repository.
  * @param options `where` names the run in the report; `concurrency` is how many files run at a time; `timeout` is for one
@@ -20,8 +17,7 @@ const fresh = () => ({ passed: 0, failed: 0, seconds: 0 });
 export async function runInNode(files, { where = 'Node', concurrency = CONCURRENCY, timeout, signal } = {}) {
   if (!files.length) return;
   const stream = run({ files: files.map((file) => join(root, file)), concurrency, timeout, signal });
-  const byFile = new Map(files.map((file) => [file, fresh()]));
-  const left = new Set(files);
+  const began = new Map();
   /** The names around a test, by its file: suites begin to report before what is in them. */
   const paths = new Map();
   const pathIn = (file) => paths.get(file) ?? paths.set(file, []).get(file);
@@ -30,15 +26,12 @@ export async function runInNode(files, { where = 'Node', concurrency = CONCURREN
   const seen = (data, outcome) => {
     const { nesting, skip, todo, details } = data;
     const file = fileOf(data);
-    const result = byFile.get(file) ?? byFile.set(file, fresh()).get(file);
     const names = [...pathIn(file).slice(0, nesting), data.name];
     const reason = details.error?.cause?.message ?? details.error?.message;
     const why = details.error?.failureType;
-    if (nesting === 0) result.seconds += details.duration_ms / 1000;
     // A suite fails with its tests, which are counted, or by itself: then its tests did not run.
     if (why === 'cancelledByParent') return;
     if (outcome === 'failed' && why !== 'subtestsFailed') {
-      result.failed += 1;
       const stack = details.error?.cause?.stack ?? details.error?.stack ?? reason;
       console.log(`  ✗ ${file}: ${names.join(' › ')}\n${String(stack).replace(/^/gm, '      ')}`);
     }
@@ -50,27 +43,29 @@ export async function runInNode(files, { where = 'Node', concurrency = CONCURREN
     // A file without a test, or one that breaks, is reported as a test with the name of the file.
     else if (nesting === 0 && data.name.endsWith(file))
       failed(file, outcome === 'passed' ? 'has no test' : reason, where);
-    else {
-      if (outcome === 'passed') result.passed += 1;
-      count({ file, path: names, where, outcome, reason });
-    }
+    else count({ file, path: names, where, outcome, reason });
   };
-  const end = (file) => {
-    if (!left.delete(file)) return;
-    const { passed, failed: broken, seconds } = byFile.get(file);
-    took({ file, where, seconds });
-    console.log(`${where}: ${file}: ${passed} of ${passed + broken} passed, ${seconds.toFixed(1)} s`);
+  /** A file is a test of its own, with its path as name, which begins and ends with its process. */
+  const onFile = (act) => (data) => {
+    if (data.nesting === 0 && data.name === data.file) act(relative(root, data.file));
   };
+  stream.on(
+    'test:dequeue',
+    onFile((file) => began.set(file, performance.now())),
+  );
+  stream.on(
+    'test:complete',
+    onFile((file) => {
+      const seconds = (performance.now() - began.get(file)) / 1000;
+      took({ file, where, seconds });
+      console.log(`${where}: ${file}: ${seconds.toFixed(1)} s`);
+    }),
+  );
   stream.on('test:start', (data) => pathIn(fileOf(data)).splice(data.nesting, Infinity, data.name));
   stream.on('test:pass', (data) => seen(data, 'passed'));
   stream.on('test:fail', (data) => seen(data, 'failed'));
-  stream.on('test:diagnostic', ({ nesting, file, message }) => {
-    // The file's own count comes last.
-    if (nesting === 0 && file && message.startsWith('duration_ms')) end(relative(root, file));
-  });
   stream.on('test:stderr', ({ message }) => process.stderr.write(message));
   stream.on('test:stdout', ({ message }) => process.stdout.write(message));
   stream.resume();
   await new Promise((resolve) => stream.on('end', resolve));
-  for (const file of files) end(file);
 }
