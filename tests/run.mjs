@@ -16,7 +16,7 @@ import { engines } from './engines/index.mjs';
 import { ensureBuild, ensureTexts } from './runner/built.mjs';
 import { bundlePages } from './runner/bundle.mjs';
 import { chosenFiles } from './runner/choice.mjs';
-import { runInBrowser } from './runner/in-browser.mjs';
+import { leftOutBy, runInBrowser } from './runner/in-browser.mjs';
 import { runInNode } from './runner/in-node.mjs';
 import { needsBuild, pagesOf } from './runner/pages.mjs';
 import { failed, finish, note } from './runner/report.mjs';
@@ -61,7 +61,7 @@ function present() {
 /** Runs the chosen files in the engines, one after the other, until one of them is gone for good. */
 async function runInBrowsers(files, there) {
   if (!files.length) return;
-  const pages = pagesOf(files);
+  const pages = pagesOf(files, leftOutBy);
   const { fileOf, dispose } = await bundlePages(pages, { seed });
   try {
     for (const engine of there) if (!(await runInBrowser(engine, pages, fileOf))) return;

@@ -63,7 +63,8 @@ const formerly = ({ properties, required, ...others }: Json): Json => {
     ...others,
     properties: { ...all, municipality: publisher },
     required: isNamed,
-    anyOf: [{ required: ['publisher'] }, { required: ['municipality'] }],
+    // A keyword may name only properties that stand beside it (strict validators).
+    anyOf: ['publisher', 'municipality'].map((name) => ({ properties: { [name]: true }, required: [name] })),
   };
 };
 

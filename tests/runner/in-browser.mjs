@@ -9,7 +9,7 @@ import { count, failed, note, took } from './report.mjs';
 import { configuration } from './web-test-runner.mjs';
 
 /** Files that do not run in an engine, by a part of their path, and why. The report says so each time. */
-export const LEFT_OUT = [
+const LEFT_OUT = [
   {
     engines: ['firefox', 'webkit'],
     part: /^tests\/elements\/(listen-)?tree-/,
@@ -21,6 +21,9 @@ export const LEFT_OUT = [
     why: 'one run in twelve the page crashes there with it, and on a busy machine what is begun late loses its first samples',
   },
 ];
+
+/** Returns which of these rules a file is under: those under one share no page with others. */
+export const leftOutBy = (file) => LEFT_OUT.findIndex(({ part }) => part.test(file));
 
 /** How long a browser that has gone away, or is about to end, may take to end, in ms. */
 const END = 5_000;

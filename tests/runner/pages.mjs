@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 /** Files in a page: two pages run at a time, so a folder with more is shared between them. */
 const MOST = 10;
 
+/** Tests of random inputs take as long as a page may: each file has one. */
+const LONG = /^tests\/fuzz\//;
+
 /** A file whose tests change what a page cannot get back (registered elements, `window`) says so, and why. */
 const ALONE = /^(?:\/\*\*| \*) .*\bA page of its own: /m;
 
@@ -49,14 +52,16 @@ function share(items, most) {
  * Returns the pages that test files run in. Files share one that stand in the same folder and import the same modules with
  * hooks, which are evaluated once and so belong to the page.
  * @param files their paths from the root of the repository.
+ * @param kindOf tells files apart that may not share a page, as those that an engine leaves out.
  * @returns `name`, which is a file name; `hooks`, the modules with hooks; `files`.
  */
-export function pagesOf(files) {
+export function pagesOf(files, kindOf = () => '') {
   texts.clear();
   const groups = new Map();
   for (const file of files) {
     const hooks = hooksOf(file);
-    const key = ALONE.test(textOf(file)) ? file : [dirname(file), ...hooks].join(' ');
+    const key =
+      LONG.test(file) || ALONE.test(textOf(file)) ? file : [dirname(file), kindOf(file), ...hooks].join(' ');
     const group = groups.get(key) ?? { hooks, files: [] };
     group.files.push(file);
     groups.set(key, group);

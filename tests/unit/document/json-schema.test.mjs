@@ -153,9 +153,11 @@ describe('the JSON Schema', () => {
       'intro',
       'lang',
       'lexicon',
-      'publisher',
+      'municipality',
       'priorityAreas',
       'promises',
+      'publisher',
+      'relatedLinks',
       'schemaVersion',
       'title',
     ]);
