@@ -12,10 +12,6 @@ export type Kind =
   | 'period'
   | 'ids'
   | 'result'
-  | 'results'
-  | 'group'
-  | 'phones'
-  | 'hours'
   | 'activities'
   | 'parties'
   | 'address'
@@ -39,9 +35,7 @@ export const fields = {
   responsible: field('text', (msg) => msg('Ansvarig')),
   areas: field('ids', (msg) => msg('Prioriterade områden')),
   target: field('result', (msg) => msg('Mål')),
-  outcome: field('results', (msg) => msg('Utfall')),
-  group: field('group', (msg) => msg('Hör till')),
-  effect: field('text', (msg) => msg('Förväntad effekt')),
+  outcome: field('result', (msg) => msg('Utfall')),
   activities: field('activities', (msg) => msg('Aktiviteter')),
   parties: field('parties', (msg) => msg('Parter')),
   signed: field('date', (msg) => msg('Undertecknad')),
@@ -55,10 +49,8 @@ export const fields = {
   visitingAddress: field('address', (msg) => msg('Besöksadress')),
   postalAddress: field('address', (msg) => msg('Postadress')),
   phone: field('phone', (msg) => msg('Telefon')),
-  phones: field('phones', (msg) => msg('Telefonnummer')),
-  nextFollowUp: field('date', (msg) => msg('Nästa uppföljning')),
   email: field('email', (msg) => msg('E-post')),
-  openingHours: field('hours', (msg) => msg('Öppettider')),
+  openingHours: field('texts', (msg) => msg('Öppettider')),
   emergencyNumbers: field('numbers', (msg) => msg('Akuta nummer')),
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
@@ -69,8 +61,6 @@ export const rows = {
   promise: [
     'status',
     'statusDate',
-    'group',
-    'effect',
     'place',
     'period',
     'responsible',
@@ -80,9 +70,9 @@ export const rows = {
     'activities',
   ],
   agreement: ['parties', 'signed', 'validFrom', 'validThrough'],
-  published: ['published', 'updated', 'reviewed', 'nextFollowUp'],
+  published: ['published', 'updated', 'reviewed'],
   // The order of a contact card is fixed (WCAG 3.2.6).
-  contact: ['role', 'visitingAddress', 'postalAddress', 'phone', 'phones', 'email', 'openingHours'],
+  contact: ['role', 'visitingAddress', 'postalAddress', 'phone', 'email', 'openingHours'],
   contacts: ['emergencyNumbers'],
 } as const satisfies Readonly<Record<string, readonly FieldName[]>>;
 

@@ -1,14 +1,6 @@
 /** A Samverka document as schema.org data, for search engines. */
 import { safeUrl } from './address.js';
-import {
-  outcomesOf,
-  type Address,
-  type Agreement,
-  type Contact,
-  type Documents,
-  type PromiseItem,
-  type SamverkaDocument,
-} from './document.js';
+import type { Address, Agreement, Contact, Documents, PromiseItem, SamverkaDocument } from './document.js';
 import type { PartialDate } from './partial-date.js';
 import type { Text } from './schema.js';
 
@@ -24,9 +16,6 @@ const actionStatus = {
   'not-fulfilled': 'FailedActionStatus',
   'not-assessed': undefined,
 } as const;
-
-/** One value as it is, several as a list. */
-const one = (values: readonly Json[]): Json => (values.length > 1 ? values : values[0]);
 
 const schemaOrg = (name: string): string => `https://schema.org/${name}`;
 
@@ -58,14 +47,12 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
   const resolve = (url: string | undefined): string | undefined =>
     url ? safeUrl(url, base)?.href : undefined;
 
-  const { kind, name, url, organisationNumber } = page.publisher;
-  const publisher: Json = {
-    '@type': kind === 'other' ? 'Organization' : 'GovernmentOrganization',
-    name: say(name) || undefined,
-    url: resolve(url),
-    taxID: organisationNumber,
+  const municipality: Json = {
+    '@type': 'GovernmentOrganization',
+    name: say(page.municipality.name) || undefined,
+    url: resolve(page.municipality.url),
+    taxID: page.municipality.organisationNumber,
   };
-  const period = page.promises?.period;
 
   const address = (from: Address | undefined): Json =>
     from && {
@@ -86,14 +73,12 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     location: item.place ? { '@type': 'Place', name: say(item.place) } : undefined,
     startTime: begins(item.period?.from),
     endTime: ends(item.period?.through),
-    result: one(
-      outcomesOf(item).map((outcome) => ({
-        '@type': 'CreativeWork',
-        text: say(outcome.text),
-        url: resolve(outcome.url),
-        datePublished: outcome.date,
-      })),
-    ),
+    result: item.outcome && {
+      '@type': 'CreativeWork',
+      text: say(item.outcome.text),
+      url: resolve(item.outcome.url),
+      datePublished: item.outcome.date,
+    },
   });
 
   const agreement = (item: Agreement): Json => ({
@@ -124,11 +109,7 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     '@type': 'ContactPoint',
     name: say(item.name),
     contactType: say(item.role),
-    telephone: one(
-      [...(item.phone ? [item.phone] : []), ...(item.phones ?? [])].map(
-        ({ e164, display }) => e164 ?? display,
-      ),
-    ),
+    telephone: item.phone?.e164 ?? item.phone?.display,
     email: item.email,
     url: resolve(item.ask?.url),
   });
@@ -147,11 +128,9 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     datePublished: dates?.published,
     dateModified: dates?.updated,
     lastReviewed: dates?.reviewed,
-    temporalCoverage: period && coverage(period.from, period.through),
-    relatedLink: page.relatedLinks?.items.map((link) => resolve(link.url)),
     keywords: priorityAreas?.items.map((area) => say(area.title) ?? ''),
     publisher: {
-      ...publisher,
+      ...municipality,
       address: address(addresses?.[0]),
       contactPoint: contacts?.items.map(contact),
     },

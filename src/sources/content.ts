@@ -53,7 +53,7 @@ function findPage(
     schemaVersion: 1,
     lang: language ?? '',
     title: '',
-    publisher: { name: '' },
+    municipality: { name: '' },
     ...parts,
   };
   return found.length ? { part: whole as never, language } : undefined;

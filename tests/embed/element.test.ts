@@ -92,7 +92,7 @@ describe('form C with src', () => {
       schemaVersion: 1,
       lang: 'sv',
       title: 'T',
-      publisher: { name: 'M' },
+      municipality: { name: 'M' },
       promises: { title: 'L', items: [] },
       documents: { title: 'D', items: [] },
       dates: { published: '2018' },

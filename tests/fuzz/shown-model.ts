@@ -11,17 +11,15 @@
  * - what white space there is between words.
  */
 import { validity } from '../../src/document/validity.js';
-import {
-  isGrouped,
-  outcomesOf,
-  type Address,
-  type Agreement,
-  type Contacts,
-  type Dates,
-  type DocumentFile,
-  type Documents,
-  type PriorityAreas,
-  type Promises,
+import type {
+  Address,
+  Agreement,
+  Contacts,
+  Dates,
+  DocumentFile,
+  Documents,
+  PriorityAreas,
+  Promises,
 } from '../../src/document/document.js';
 import type { Text } from '../../src/document/schema.js';
 import type { Context } from '../../src/templates/context.js';
@@ -89,9 +87,7 @@ export function shownIn(
       status,
       statusDate,
       target: one(target?.text),
-      outcome: outcomesOf({ outcome }).map((each) =>
-        known({ text: one(each.text), date: each.date, url: each.url }),
-      ),
+      outcome: outcome && known({ text: one(outcome.text), date: outcome.date, url: outcome.url }),
       activities: activities?.map(({ title, when, done }) =>
         known({ title: one(title), when: one(when), done }),
       ),
@@ -135,9 +131,7 @@ export function shownIn(
       postalAddress: line(item.postalAddress),
       phone: one(item.phone?.display),
       email: item.email,
-      openingHours: item.openingHours?.map((each) =>
-        isGrouped(each) ? { label: one(each.label), hours: all(each.hours) } : one(each),
-      ),
+      openingHours: all(item.openingHours),
       ask: item.ask && { text: one(item.ask.text), url: item.ask.url },
       more: item.more && { text: one(item.more.text), url: item.more.url },
     });

@@ -8,8 +8,7 @@ import { readHtml } from '../start/read-html.js';
 import { readPage } from '../start/read-page.js';
 import { readText } from '../start/read-text.js';
 import type { StartRequests } from '../start/template.js';
-import { countsOf } from '../start/understood.js';
-import { isEmpty, type Beginning, type Work } from './work.js';
+import type { Beginning, Work } from './work.js';
 
 export interface BeginningsContext {
   readonly work: Work;
@@ -51,17 +50,8 @@ export class Beginnings implements StartRequests {
     render();
     try {
       const beginning = await read();
-      const { draft, leftovers } = beginning;
-      if (isEmpty(draft) && !leftovers.length) {
-        this.fault = msg('Det fanns inget att läsa där. Utkastet är som det var.');
-        render();
-      } else if (isEmpty(draft) && !isEmpty(work.draft)) {
-        work.addLeftovers(leftovers);
-        arrive(msg('Inget av det förstods. Utkastet är som det var, och raderna står överst.'));
-      } else {
-        work.open(beginning);
-        arrive(this.#words(beginning));
-      }
+      work.open(beginning);
+      arrive(this.#words(beginning.leftovers.length));
     } catch (error) {
       this.fault =
         error instanceof SamverkaError
@@ -71,12 +61,11 @@ export class Beginnings implements StartRequests {
     }
   }
 
-  #words({ draft, leftovers: { length } }: Beginning): string {
+  #words(count: number): string {
     const { msg } = this.context;
-    const counts = countsOf(draft, msg) || msg('inga löften');
-    if (length === 0) return msg(str`Läst: ${counts}. Stämmer det?`);
-    return length === 1
-      ? msg(str`Läst: ${counts}. En rad förstods inte: den står överst.`)
-      : msg(str`Läst: ${counts}. ${length} rader förstods inte: de står överst.`);
+    if (count === 0) return msg('Allt blev läst.');
+    return count === 1
+      ? msg('Läst. En rad förstods inte: den står överst.')
+      : msg(str`Läst. ${count} rader förstods inte: de står överst.`);
   }
 }

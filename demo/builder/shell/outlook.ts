@@ -68,12 +68,12 @@ export class Outlook {
 
 /** The file with what every document must have, for a draft that has not come so far; the same file where nothing is missing. */
 function named(json: Draft): Draft {
-  const { title, publisher } = json;
-  const name = isDraft(publisher) ? publisher['name'] : undefined;
+  const { title, municipality } = json;
+  const name = isDraft(municipality) ? municipality['name'] : undefined;
   if (title !== undefined && name !== undefined) return json;
   return {
     ...json,
     title: title ?? '…',
-    publisher: { ...(isDraft(publisher) ? publisher : {}), name: name ?? '…' },
+    municipality: { ...(isDraft(municipality) ? municipality : {}), name: name ?? '…' },
   };
 }
