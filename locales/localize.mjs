@@ -7,9 +7,8 @@
  * stands in the script anyway: that makes the script 1.2 kB smaller (brotli) and needs no hashing on the page.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -166,26 +165,6 @@ export const forms = ${JSON.stringify(forms, undefined, 2)};
   );
 }
 
-/** What the catalogues are made from, and they themselves: the source with its texts, and the translations. */
-const FOLDERS = ['../src', '../demo/builder', '.'];
-const STAMP = join(here, '../node_modules/.cache/samverka/localized');
-
-/** Returns a hash of all of that, as it is now; by it half a minute of work is not done twice. */
-function stampNow() {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of FOLDERS)
-    for (const name of readdirSync(join(here, folder), { recursive: true }).sort())
-      if (/\.(ts|xlf|json|mjs)$/.test(name))
-        hash.update(`\0${name}\0`).update(readFileSync(join(here, folder, name)));
-  return hash.digest('hex');
-}
-
-if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampNow())
-  console.log('Texts: as they were, with their translations.');
-else {
-  const texts = localize('lit-localize.json', '../src/localization/catalogues');
-  writeForms();
-  localize('builder.lit-localize.json', '../demo/builder/texts/catalogues', texts);
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, stampNow());
-}
+const texts = localize('lit-localize.json', '../src/localization/catalogues');
+writeForms();
+localize('builder.lit-localize.json', '../demo/builder/texts/catalogues', texts);
