@@ -89,9 +89,9 @@ export const isApart = (
   (cssFloat !== 'none' && element.textContent.trim().length > 1) ||
   (cssFloat === 'none' && (display === 'block' || /^inline-[fg]/.test(around)) && !isLetter(element));
 
-/** Whether a style hides the text of an element from those who see. */
-export const isUnseen = (style: CSSStyleDeclaration): boolean =>
-  style.opacity === '0' ||
+/** Whether a style hides the text of an element from those who see. What fades in, as a dialog that opens, is about to be seen. */
+export const isUnseen = (element: Element, style: CSSStyleDeclaration): boolean =>
+  (style.opacity === '0' && !element.getAnimations().length) ||
   (style.overflowY !== 'visible' && style.maxHeight === '0px') ||
   style.textDecorationLine.includes('line-through');
 

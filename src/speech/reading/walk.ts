@@ -105,7 +105,7 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
     if (element !== target && isSkipped(element)) return;
     const style = getComputedStyle(element);
     const { display } = style;
-    if (display === 'none' || style.contentVisibility === 'hidden' || isUnseen(style)) return;
+    if (display === 'none' || style.contentVisibility === 'hidden' || isUnseen(element, style)) return;
     // WebKit tells a `display` of what has no box too: the children of a host with a closed root, a formula's annotations.
     if (display !== 'contents' && element.checkVisibility?.() === false) return;
     if (element.localName === 'br') {

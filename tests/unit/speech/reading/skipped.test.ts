@@ -1,6 +1,6 @@
 /** What is not read: what is not shown, controls, ways to other pages, and what the page says is not to be. */
 import { expect } from '@esm-bundle/chai';
-import { blocksOf, expectRead, put } from './page.js';
+import { blocksOf, expectRead, find, put } from './page.js';
 
 /** Text on both sides of something that is not read. */
 const around = (html: string): string => `<p>Före</p><div>${html}</div><p>Efter</p>`;
@@ -133,5 +133,13 @@ describe('details', () => {
   });
   it('read one summary only, and a button in it', () => {
     expectRead('<details><summary><span role="button">A</span></summary><summary>B</summary></details>', 'A');
+  });
+
+  it('what fades in from nothing is read', () => {
+    const main = put('<p>Löften</p>');
+    const p = find('p');
+    p.animate({ opacity: [0, 1] }, { duration: 60_000 });
+    expect(getComputedStyle(p).opacity).to.equal('0');
+    expect(blocksOf(main)).to.deep.equal(['Löften']);
   });
 });
