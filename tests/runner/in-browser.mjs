@@ -118,6 +118,7 @@ async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
   let tellGone;
   const gone = new Promise((resolve) => (tellGone = resolve));
   const launcher = engines[engine].launcher({ gone: tellGone });
+  const own = { ...console };
   const runner = await startTestRunner({
     config: {
       ...configuration({
@@ -131,6 +132,8 @@ async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
     readFileConfig: false,
     autoExitProcess: false,
   });
+  // web-test-runner holds back what is printed, for a progress bar; what it still held when the process ends would be lost.
+  Object.assign(console, own);
   let isOver = false;
   runner.sessions.on('session-status-updated', (session) => {
     if (isOver) return;
