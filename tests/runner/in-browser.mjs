@@ -4,7 +4,7 @@
  */
 import { startTestRunner } from '@web/test-runner';
 import { engines } from '../engines/index.mjs';
-import { takeTimes } from './commands-of-runner.mjs';
+import { takeProgress } from './commands-of-runner.mjs';
 import { count, failed, note, took } from './report.mjs';
 import { configuration } from './web-test-runner.mjs';
 
@@ -65,10 +65,10 @@ function printFile(engine, file, tests, seconds) {
 }
 
 /** Prints and counts what a page came to. */
-function record(engine, page, session, times) {
+function record(engine, page, session, { msByFile, lastByPage }) {
   const files = byFile(session, page);
   for (const { file, tests } of files) {
-    const seconds = (times.get(file) ?? 0) / 1000;
+    const seconds = (msByFile.get(file) ?? 0) / 1000;
     took({ file, where: engine, seconds });
     printFile(engine, file, tests, seconds);
     for (const test of tests)
@@ -85,7 +85,9 @@ function record(engine, page, session, times) {
   const missing = session.request404s.filter((url) => !url.startsWith('test-server/'));
   if (missing.length) console.log(`  not found: ${missing.join(', ')}`);
   const where = page.files.length === 1 ? page.files[0] : `the page ${page.name}`;
-  for (const { message } of session.errors) failed(where, message, engine);
+  const last = lastByPage.get(session.testFile);
+  for (const { message } of session.errors)
+    failed(where, last === undefined ? message : `${message} The last test to begin: ${last}.`, engine);
   const all = files.flatMap(({ tests }) => tests);
   // What stopped the page outside its tests: a hook, the time limit.
   if (!session.passed && !session.errors.length && all.every(({ passed, skipped }) => passed || skipped))
@@ -114,7 +116,7 @@ async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
   const byPath = new Map(pages.map((page) => [fileOf(page), page]));
   const finished = new Map();
   const begun = new Set();
-  const times = takeTimes();
+  const progress = takeProgress();
   let tellGone;
   const gone = new Promise((resolve) => (tellGone = resolve));
   const launcher = engines[engine].launcher({ gone: tellGone });
@@ -124,7 +126,7 @@ async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
       ...configuration({
         files: [...byPath.keys()],
         browsers: [launcher],
-        plugins: [times.plugin, ...plugins],
+        plugins: [progress.plugin, ...plugins],
       }),
       ...limits,
     },
@@ -145,7 +147,7 @@ async function attempt(engine, pages, fileOf, { plugins = [], ...limits }) {
     }
     const page = byPath.get(session.testFile);
     finished.set(page, session);
-    record(engine, page, session, times.byFile);
+    record(engine, page, session, progress);
   });
   const reason = await Promise.race([gone, new Promise((resolve) => runner.on('finished', () => resolve()))]);
   isOver = true;

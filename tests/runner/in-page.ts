@@ -69,6 +69,12 @@ function describeIn(suite: Mocha.Suite, path: string): void {
 const tellTime = (file: string, ms: number): Promise<unknown> =>
   executeServerCommand('samverka:took', { file, ms });
 
+/** Tells the runner, without waiting, which test begins: it names it if the page ends before its tests do. */
+function tellBegin(this: Mocha.Context): void {
+  const test = this.currentTest?.titlePath().join(' › ');
+  executeServerCommand('samverka:began', { test }).catch(() => {});
+}
+
 /** Adds the hooks of one suite to another, after those that it has. */
 function copyHooks(from: Suite, to: Suite): void {
   for (const moment of MOMENTS) for (const { fn } of from[`_${moment}`]) to[moment](fn as Mocha.AsyncFunc);
@@ -112,6 +118,7 @@ export async function describeFiles(
   { seed }: Order,
 ): Promise<void> {
   const restorePage = keepPage();
+  root.beforeEach('tell', tellBegin);
   const shared = new MochaSuite('hooks', new Mocha.Context()) as Suite;
   describeIn(shared, 'hooks');
   for (const load of withHooks) await load();

@@ -28,7 +28,7 @@ export const configuration = ({ files, browsers, plugins }) => ({
   // Firefox's first window takes its time on a busy machine.
   browserStartTimeout: 120_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !isExpected(args[0]),
   reporters: [{}],

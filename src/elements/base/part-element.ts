@@ -23,6 +23,7 @@ export type ElementState = 'idle' | 'loading' | 'ready' | 'error';
 /** What turns parts into HTML, once it is loaded. */
 export type Templates = Awaited<ReturnType<typeof loadTemplates>>;
 
+const documentsForAll = together(loadDocuments);
 const htmlForAll = together(loadHtml);
 const templatesForAll = together(loadTemplates);
 
@@ -310,7 +311,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     if (source === OWN) return { content: await this.readHtml() };
     // Told now: while the module is fetched there may be another value.
     const isData = source === this.#data;
-    const { fromAddress, fromData } = await loadDocuments();
+    const { fromAddress, fromData } = await documentsForAll();
     return isData
       ? { content: fromData(this.partName, source, this.report, this.#content) }
       : fromAddress(this.partName, source as string, htmlForAll);
