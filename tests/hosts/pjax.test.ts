@@ -1,4 +1,7 @@
-/** Hosts where jQuery, its pjax, or a script of the site's own puts other content into the page. */
+/**
+ * Hosts where jQuery, its pjax, or a script of the site's own puts other content into the page.
+ * A page of its own: WebKit's history.back() stays where it is in a frame, once frames of other tests have added to the history.
+ */
 import { expect } from '@esm-bundle/chai';
 import { make, startMaking } from '../embed/made.js';
 import { openAddress, openPage } from '../embed/page.js';
