@@ -65,7 +65,7 @@ function printFile(engine, file, tests, seconds) {
 }
 
 /** Prints and counts what a page came to. */
-function record(engine, page, session, { msByFile, lastByPage }) {
+function record(engine, page, session, { msByFile, lastBySession }) {
   const files = byFile(session, page);
   for (const { file, tests } of files) {
     const seconds = (msByFile.get(file) ?? 0) / 1000;
@@ -85,7 +85,7 @@ function record(engine, page, session, { msByFile, lastByPage }) {
   const missing = session.request404s.filter((url) => !url.startsWith('test-server/'));
   if (missing.length) console.log(`  not found: ${missing.join(', ')}`);
   const where = page.files.length === 1 ? page.files[0] : `the page ${page.name}`;
-  const last = lastByPage.get(session.testFile);
+  const last = lastBySession.get(session.id);
   for (const { message } of session.errors)
     failed(where, last === undefined ? message : `${message} The last test to begin: ${last}.`, engine);
   const all = files.flatMap(({ tests }) => tests);

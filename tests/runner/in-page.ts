@@ -16,6 +16,12 @@ const { Suite: MochaSuite, interfaces } = Mocha as typeof Mocha & {
   readonly interfaces: { readonly bdd: (suite: Mocha.Suite) => void };
 };
 
+/** The development server's own module, which has no types. */
+interface WebSocketModule {
+  readonly sendMessage: (message: object) => Promise<void>;
+}
+const WEB_SOCKET = '/__web-dev-server__web-socket.js';
+
 export interface TestFile {
   /** Its path from the root of the repository. */
   readonly path: string;
@@ -69,10 +75,14 @@ function describeIn(suite: Mocha.Suite, path: string): void {
 const tellTime = (file: string, ms: number): Promise<unknown> =>
   executeServerCommand('samverka:took', { file, ms });
 
-/** Tells the runner, without waiting, which test begins: it names it if the page ends before its tests do. */
-function tellBegin(this: Mocha.Context): void {
-  const test = this.currentTest?.titlePath().join(' › ');
-  executeServerCommand('samverka:began', { test }).catch(() => {});
+/** Returns what tells the runner which test begins: it names it if the page ends before its tests do. */
+async function beginTeller(): Promise<(this: Mocha.Context) => void> {
+  // Not a command: it waits for its answer by a timer, and tests count the page's timers.
+  const { sendMessage } = (await import(WEB_SOCKET)) as WebSocketModule;
+  const session = new URLSearchParams(location.search).get('wtr-session-id');
+  return function () {
+    void sendMessage({ type: 'samverka-began', session, test: this.currentTest?.titlePath().join(' › ') });
+  };
 }
 
 /** Adds the hooks of one suite to another, after those that it has. */
@@ -118,7 +128,7 @@ export async function describeFiles(
   { seed }: Order,
 ): Promise<void> {
   const restorePage = keepPage();
-  root.beforeEach('tell', tellBegin);
+  root.beforeEach('tell', await beginTeller());
   const shared = new MochaSuite('hooks', new Mocha.Context()) as Suite;
   describeIn(shared, 'hooks');
   for (const load of withHooks) await load();

@@ -87,6 +87,12 @@ test('a file that has no test, or cannot be loaded, has failed, and those beside
   assert.deepEqual([last, status], ['2 passed, 2 failed', 1]);
 });
 
+test('a page that does not end has failed, and its test is named', () => {
+  const { said, last, status } = runFixtures(['0', 'hangs'], { FIXTURES_END: '3000' });
+  assert.match(said, /The last test to begin: .*hangs\.ts › a test that hangs › is named\./);
+  assert.deepEqual([last, status], ['0 passed, 2 failed', 1]);
+});
+
 test('a seed decides the order of tests', () => {
   const orderOf = (...words) => /order (\d+)/.exec(runFixtures(['0', ...words, 'in-order']).said)?.[1];
   assert.equal(orderOf(), '01234567');
