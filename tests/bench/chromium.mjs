@@ -1,6 +1,6 @@
 /** Chromium with the site in it, slowed down as wanted, and what it knows of the time and the memory that a page takes. */
 import { readFileSync } from 'node:fs';
-import { browserArguments, launchBrowser } from '../browser.mjs';
+import { browserArguments, findBrowser, launchBrowser } from '../browser.mjs';
 import { openSite } from './site.mjs';
 
 /** For `before`: the browser's speech says nothing, and has as many voices as one likes. */
@@ -12,6 +12,7 @@ const PHONE = { width: 390, height: 844 };
 export async function openChromium() {
   const site = await openSite();
   const browser = await launchBrowser({
+    executablePath: findBrowser(),
     // Memory is measured when it is asked for, and not at the next collection of garbage.
     args: [...browserArguments, '--enable-blink-features=ForceEagerMeasureMemory'],
   });
