@@ -72,7 +72,9 @@ export function findHeadless() {
   try {
     install('chromium-headless-shell');
   } catch (error) {
-    console.log(`apt-get could not install chromium-headless-shell (${error.message}): chromium runs the tests.`);
+    console.log(
+      `apt-get could not install chromium-headless-shell (${error.message}): chromium runs the tests.`,
+    );
   }
   return onPath(SHELL_NAMES) ?? findBrowser();
 }
