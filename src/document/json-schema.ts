@@ -3,6 +3,7 @@ import { documentSchema } from './document.js';
 import {
   boolean,
   date,
+  Either,
   email,
   language,
   MOST_ITEMS,
@@ -42,6 +43,7 @@ function describe(schema: Schema): Json {
     return (
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
+  if (schema instanceof Either) return { anyOf: schema.of.map(describe) };
   if (Array.isArray(schema))
     return { type: 'array', maxItems: MOST_ITEMS, items: describe((schema as readonly [Schema])[0]) };
   const fields = Object.entries(schema);
@@ -52,11 +54,30 @@ function describe(schema: Schema): Json {
   };
 }
 
+/** A document of before has `municipality`, which is a publisher of that kind. */
+const formerly = ({ properties, required, ...others }: Json): Json => {
+  const all = properties as Readonly<Record<string, Json>>;
+  const { publisher = {} } = all;
+  const isNamed = (required as readonly string[]).filter((name) => name !== 'publisher');
+  return {
+    ...others,
+    properties: { ...all, municipality: publisher },
+    required: isNamed,
+    // A keyword may name only properties that stand beside it (strict validators).
+    anyOf: ['publisher', 'municipality'].map((name) => ({ properties: { [name]: true }, required: [name] })),
+  };
+};
+
+/** What editors and validators know the schema by, wherever a municipality has put its copy. */
+const ID = 'urn:samverka:document:1';
+
 /** The schema as an object, ready to be written. */
 export const jsonSchema = (): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: ID,
+  description: 'What a municipality or its police have promised citizens, and what became of it.',
   title: 'Samverka document, version 1',
-  ...describe(documentSchema),
+  ...formerly(describe(documentSchema)),
   $defs: {
     text: {
       anyOf: [

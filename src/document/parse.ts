@@ -4,7 +4,9 @@
  */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
-import { isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
+import { withPublisher } from './document.js';
+import { Either, fitting, isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
+import { nearest } from './misspelt.js';
 
 function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
   const complain = (like: string): undefined => {
@@ -19,6 +21,7 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
           parseValue(plain, undefined, report, `${path}.${tag}`);
     return checked === undefined ? complain(schema.like) : checked;
   }
+  if (schema instanceof Either) return parseValue(fitting(schema, value), value, report, path);
   if (Array.isArray(schema)) {
     if (!Array.isArray(value)) return complain('[…]');
     if (value.length > MOST_ITEMS) complain(`[…] (≤ ${MOST_ITEMS})`);
@@ -30,6 +33,11 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
   if (!isRecord(value)) return complain('{…}');
   const result: Record<string, unknown> = {};
   let isWhole = true;
+  for (const [name, meant] of nearest(value, schema as Readonly<Record<string, Schema>>))
+    report({
+      path: path ? `${path}.${name}` : name,
+      message: (msg) => msg(str`”${name}” finns inte. Menade du ”${meant}”?`),
+    });
   for (const [written, field] of Object.entries(schema)) {
     const name = written.replace('!', '');
     const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
@@ -51,4 +59,5 @@ export const parse = <S extends Schema>(
   value: unknown,
   report: Report,
   path = '',
-): Infer<S> | undefined => parseValue(schema, value, report, path) as Infer<S> | undefined;
+): Infer<S> | undefined =>
+  parseValue(schema, withPublisher(schema, value), report, path) as Infer<S> | undefined;

@@ -18,17 +18,41 @@ export interface Leaf<T> {
   readonly like: string;
 }
 
-export type Schema = Leaf<unknown> | readonly [Schema] | { readonly [field: string]: Schema };
+/** A value that may be written in more ways than one, told apart by their shape: a text, a list or an object. */
+export class Either<const S extends readonly unknown[] = readonly Schema[]> {
+  readonly of: S;
+  constructor(...of: S) {
+    this.of = of;
+  }
+}
+
+export type Schema = Leaf<unknown> | Either | readonly [Schema] | { readonly [field: string]: Schema };
+
+/** The description that a value is to be held to: of an object the one whose required fields it has. */
+export function fitting({ of }: Either, value: unknown): Schema {
+  const isMade = (schema: Schema): boolean =>
+    Array.isArray(schema)
+      ? Array.isArray(value)
+      : typeof schema === 'object' &&
+        isRecord(value) &&
+        Object.keys(schema).every((name) => !name.endsWith('!') || Object.hasOwn(value, name.slice(0, -1)));
+  return of.find(isMade) ?? (of[0] as Schema);
+}
 
 /** The TypeScript type of the values that a description allows. */
 export type Infer<S> =
-  S extends Leaf<infer T>
-    ? T
-    : S extends readonly [infer I]
-      ? readonly Infer<I>[]
-      : { readonly [K in keyof S as K extends `${infer N}!` ? N : never]: Infer<S[K]> } & {
-          readonly [K in keyof S as K extends `${string}!` ? never : K]?: Infer<S[K]>;
-        };
+  // Of any description nothing is known.
+  Schema extends S
+    ? unknown
+    : S extends Leaf<infer T>
+      ? T
+      : S extends Either<infer O>
+        ? Infer<O[number]>
+        : S extends readonly [infer I]
+          ? readonly Infer<I>[]
+          : { readonly [K in keyof S as K extends `${infer N}!` ? N : never]: Infer<S[K]> } & {
+              readonly [K in keyof S as K extends `${string}!` ? never : K]?: Infer<S[K]>;
+            };
 
 const leaf = <T>(like: string, check: (value: unknown) => unknown): Leaf<T> =>
   Object.assign(check as (value: unknown) => T | undefined, { like });

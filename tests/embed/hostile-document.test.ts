@@ -11,7 +11,7 @@ const evil = (): string => `T${++number} ${HACK}`;
 const hostile = () => ({
   ...whole,
   title: evil(),
-  municipality: { name: evil(), url: SCRIPTS[0] },
+  publisher: { name: evil(), url: SCRIPTS[0] },
   intro: [evil(), { sv: evil(), '<img>': evil(), __proto__: 'x' }],
   promises: {
     title: evil(),

@@ -6,7 +6,7 @@ const FALLBACK = '<p id="reserv">Läs <a href="/loften">våra löften</a>.</p>';
 const ALLOW: PageOptions = {
   script: `<script src="/dist/samverka.js" data-allow="${OTHER_ORIGIN} http://127.0.0.1:9753" defer></script>`,
 };
-const whole = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' } };
+const whole = { schemaVersion: 1, lang: 'sv', title: 'T', publisher: { name: 'M' } };
 const promises = { title: 'L', items: [{ id: 'a', title: 'A', body: [] }] };
 
 /** A page with an element of that address, another that works, and words around. */

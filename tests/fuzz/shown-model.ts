@@ -11,15 +11,17 @@
  * - what white space there is between words.
  */
 import { validity } from '../../src/document/validity.js';
-import type {
-  Address,
-  Agreement,
-  Contacts,
-  Dates,
-  DocumentFile,
-  Documents,
-  PriorityAreas,
-  Promises,
+import {
+  isGrouped,
+  outcomesOf,
+  type Address,
+  type Agreement,
+  type Contacts,
+  type Dates,
+  type DocumentFile,
+  type Documents,
+  type PriorityAreas,
+  type Promises,
 } from '../../src/document/document.js';
 import type { Text } from '../../src/document/schema.js';
 import type { Context } from '../../src/templates/context.js';
@@ -87,7 +89,9 @@ export function shownIn(
       status,
       statusDate,
       target: one(target?.text),
-      outcome: outcome && known({ text: one(outcome.text), date: outcome.date, url: outcome.url }),
+      outcome: outcomesOf({ outcome }).map((each) =>
+        known({ text: one(each.text), date: each.date, url: each.url }),
+      ),
       activities: activities?.map(({ title, when, done }) =>
         known({ title: one(title), when: one(when), done }),
       ),
@@ -131,7 +135,9 @@ export function shownIn(
       postalAddress: line(item.postalAddress),
       phone: one(item.phone?.display),
       email: item.email,
-      openingHours: all(item.openingHours),
+      openingHours: item.openingHours?.map((each) =>
+        isGrouped(each) ? { label: one(each.label), hours: all(each.hours) } : one(each),
+      ),
       ask: item.ask && { text: one(item.ask.text), url: item.ask.url },
       more: item.more && { text: one(item.more.text), url: item.more.url },
     });

@@ -11,6 +11,14 @@ const WORDS = {
 export function fieldsOf(schema) {
   const fields = [];
   const visit = (node, path, isRequired, isListed = false) => {
+    // What can be written in two ways is told of as the first, with the fields of the other.
+    if (path && node.anyOf) {
+      const [first, other] = node.anyOf;
+      visit(first, path, isRequired, isListed);
+      for (const [name, child] of Object.entries(other.properties ?? {}))
+        visit(child, `${path}.${name}`, other.required?.includes(name) ?? false);
+      return;
+    }
     if (node.type === 'array') {
       visit(node.items, `${path}[]`, isRequired, true);
       return;

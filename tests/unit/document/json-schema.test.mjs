@@ -27,7 +27,7 @@ const problemsOf = (value) => {
   return paths;
 };
 
-const minimal = { schemaVersion: 1, lang: 'sv', title: 'Titel', municipality: { name: 'Kommunen' } };
+const minimal = { schemaVersion: 1, lang: 'sv', title: 'Titel', publisher: { name: 'Kommunen' } };
 const promise = { id: 'a', title: 'A', body: [] };
 const contact = { id: 'a', name: 'A' };
 const promises = (more) => ({ ...minimal, promises: { title: 'Löften', items: [{ ...promise, ...more }] } });
@@ -37,7 +37,7 @@ const files = (more) => ({
   documents: { title: 'Dokument', items: [{ title: 'A', url: 'a.pdf', ...more }] },
 });
 const dated = (published) => ({ ...minimal, dates: { published } });
-const linked = (url) => ({ ...minimal, municipality: { name: 'A', url } });
+const linked = (url) => ({ ...minimal, publisher: { name: 'A', url } });
 
 const right = {
   'the smallest document': minimal,
@@ -84,8 +84,8 @@ const wrong = {
   'a number among the languages': { ...minimal, title: { sv: 'A', en: 5 } },
   'a later version': { ...minimal, schemaVersion: 2 },
   'a version in quotes': { ...minimal, schemaVersion: '1' },
-  'no municipality': { ...minimal, municipality: undefined },
-  'a municipality without a name': { ...minimal, municipality: {} },
+  'no municipality': { ...minimal, publisher: undefined },
+  'a municipality without a name': { ...minimal, publisher: {} },
   'a language that is no tag': { ...minimal, lang: 'svenska språket' },
   'an introduction that is no list': { ...minimal, intro: 'A' },
   'more than 10,000 texts': { ...minimal, intro: Array.from({ length: 10_001 }, () => 'A') },
@@ -144,7 +144,7 @@ describe('the JSON Schema', () => {
 
   test('names every part and what it requires', () => {
     const { properties, required } = jsonSchema();
-    assert.deepEqual(required, ['schemaVersion', 'lang', 'title', 'municipality']);
+    assert.deepEqual(required, ['schemaVersion', 'lang', 'title']);
     assert.deepEqual(Object.keys(properties).sort(), [
       'agreement',
       'contacts',
@@ -156,6 +156,8 @@ describe('the JSON Schema', () => {
       'municipality',
       'priorityAreas',
       'promises',
+      'publisher',
+      'relatedLinks',
       'schemaVersion',
       'title',
     ]);
