@@ -121,15 +121,24 @@ export const documentSchema = {
   documents: documentsSchema,
   contacts: contactsSchema,
   relatedLinks: { 'title!': text, 'items!': [{ ...named, lang: language }] },
+  recordings: [{ 'lang!': language, 'url!': url, 'captions!': url, credit: text }],
 } as const;
 
-/** A document as it is written today: the municipality of an older one is its publisher. */
-export function withPublisher(schema: Schema, value: unknown): unknown {
-  if (schema !== documentSchema || !isRecord(value) || !('municipality' in value)) return value;
-  const { municipality, ...others } = value;
-  return isRecord(municipality)
-    ? { publisher: { kind: 'municipality', ...municipality }, ...others }
-    : { publisher: municipality, ...others };
+/** The names that fields had before, by the field, with what each said by itself. */
+const former = new Map<Schema, Readonly<Record<string, { readonly name: string; readonly said: object }>>>([
+  [documentSchema, { publisher: { name: 'municipality', said: { kind: 'municipality' } } }],
+]);
+
+/** Returns the value that an object has for a field under the name that the field had before, with that name. */
+export function formerly(
+  schema: Schema,
+  field: string,
+  from: Readonly<Record<string, unknown>>,
+): { readonly name: string; readonly value: unknown } | undefined {
+  const { name, said } = former.get(schema)?.[field] ?? {};
+  const written = name !== undefined && Object.hasOwn(from, name) ? (from[name] ?? undefined) : undefined;
+  if (name === undefined || written === undefined) return undefined;
+  return { name, value: isRecord(written) ? { ...said, ...written } : written };
 }
 
 /** What became of a promise, the latest first. */

@@ -1,5 +1,6 @@
 /** The published JSON Schema of the document, made from its description when Samverka is built. */
 import { documentSchema } from './document.js';
+import { meaningOf } from './meanings.js';
 import {
   boolean,
   date,
@@ -38,30 +39,47 @@ const leaves = new Map<Leaf<unknown>, Json>([
   [number, { type: 'number' }],
 ]);
 
-function describe(schema: Schema): Json {
+const listOf = (items: Json): Json => ({ type: 'array', maxItems: MOST_ITEMS, items });
+
+/** The fields of an object at a path, each with what it means: of a list that is said of the list. */
+function propertiesOf(fields: Readonly<Record<string, Schema>>, path: string): Json {
+  const properties = Object.entries(fields).map(([written, field]) => {
+    const name = written.replace('!', '');
+    const at = path ? `${path}.${name}` : name;
+    const description = meaningOf(Array.isArray(field) ? `${at}[]` : at);
+    return [name, { ...(description && { description }), ...describe(field, at) }] as const;
+  });
+  return Object.fromEntries(properties);
+}
+
+function describe(schema: Schema, path: string): Json {
   if (typeof schema === 'function')
     return (
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
-  if (schema instanceof Either) return { anyOf: schema.of.map(describe) };
-  if (Array.isArray(schema))
-    return { type: 'array', maxItems: MOST_ITEMS, items: describe((schema as readonly [Schema])[0]) };
-  const fields = Object.entries(schema);
+  if (schema instanceof Either)
+    // One of a list is what one alone is.
+    return {
+      anyOf: schema.of.map((each) =>
+        Array.isArray(each) ? listOf(describe((each as readonly [Schema])[0], path)) : describe(each, path),
+      ),
+    };
+  if (Array.isArray(schema)) return listOf(describe((schema as readonly [Schema])[0], `${path}[]`));
+  const fields = schema as Readonly<Record<string, Schema>>;
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name.replace('!', ''), describe(field)])),
-    required: fields.flatMap(([name]) => (name.endsWith('!') ? [name.slice(0, -1)] : [])),
+    properties: propertiesOf(fields, path),
+    required: Object.keys(fields).flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : [])),
   };
 }
 
 /** A document of before has `municipality`, which is a publisher of that kind. */
 const formerly = ({ properties, required, ...others }: Json): Json => {
   const all = properties as Readonly<Record<string, Json>>;
-  const { publisher = {} } = all;
   const isNamed = (required as readonly string[]).filter((name) => name !== 'publisher');
   return {
     ...others,
-    properties: { ...all, municipality: publisher },
+    properties: { ...all, ...propertiesOf({ municipality: documentSchema['publisher!'] }, '') },
     required: isNamed,
     // A keyword may name only properties that stand beside it (strict validators).
     anyOf: ['publisher', 'municipality'].map((name) => ({ properties: { [name]: true }, required: [name] })),
@@ -77,7 +95,7 @@ export const jsonSchema = (): Json => ({
   $id: ID,
   description: 'What a municipality or its police have promised citizens, and what became of it.',
   title: 'Samverka document, version 1',
-  ...formerly(describe(documentSchema)),
+  ...formerly(describe(documentSchema, '')),
   $defs: {
     text: {
       anyOf: [

@@ -4,7 +4,7 @@
  */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
-import { withPublisher } from './document.js';
+import { formerly } from './document.js';
 import { Either, fitting, isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
 import { nearest } from './misspelt.js';
 
@@ -33,17 +33,21 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
   if (!isRecord(value)) return complain('{…}');
   const result: Record<string, unknown> = {};
   let isWhole = true;
+  const at = (name: string): string => (path ? `${path}.${name}` : name);
   for (const [name, meant] of nearest(value, schema as Readonly<Record<string, Schema>>))
     report({
-      path: path ? `${path}.${name}` : name,
+      path: at(name),
       message: (msg) => msg(str`”${name}” finns inte. Menade du ”${meant}”?`),
     });
   for (const [written, field] of Object.entries(schema)) {
     const name = written.replace('!', '');
     const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
     const isRequired = name !== written;
-    if (given === undefined && !isRequired) continue;
-    const parsed = parseValue(field, given, report, path ? `${path}.${name}` : name);
+    // A fault is told of under the name that its author wrote.
+    const before = formerly(schema, name, value);
+    const earlier = before && parseValue(field, before.value, report, at(before.name));
+    const isMissing = given === undefined && (!isRequired || before);
+    const parsed = isMissing ? earlier : parseValue(field, given, report, at(name));
     if (parsed !== undefined) result[name] = parsed;
     else if (isRequired) isWhole = false;
   }
@@ -59,5 +63,4 @@ export const parse = <S extends Schema>(
   value: unknown,
   report: Report,
   path = '',
-): Infer<S> | undefined =>
-  parseValue(schema, withPublisher(schema, value), report, path) as Infer<S> | undefined;
+): Infer<S> | undefined => parseValue(schema, value, report, path) as Infer<S> | undefined;

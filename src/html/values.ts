@@ -58,12 +58,12 @@ function entries<T>({ text, nodes }: Words, read: (text: string, item?: Element)
 const known = (properties: object): object =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value ?? false));
 
-/** The items of the outermost lists in some nodes. */
-const itemsIn = (nodes: readonly Node[]): Element[] =>
-  allIn(nodes, 'li').filter((item) => textOf(item) && !item.parentElement?.closest('li'));
-
-/** The text of an item without what Samverka added to it. */
-const ownText = (item: Element): string => textOf(item);
+/** The items of the outermost lists in some nodes; what the nodes themselves stand in is no matter. */
+function itemsIn(nodes: readonly Node[]): Element[] {
+  const items: Element[] = [];
+  for (const item of allIn(nodes, 'li')) if (!items.at(-1)?.contains(item)) items.push(item);
+  return items.filter((item) => textOf(item));
+}
 
 /** Gives undefined for words that cannot be read. */
 export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
@@ -79,7 +79,7 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
     const read = ({ text, nodes }: { readonly text: string; readonly nodes: readonly Node[] }): object =>
       known({ text, date: readDate(dateIn(nodes) ?? ''), url: hrefIn(nodes) });
     if (!items.length) return words.text ? read(words) : undefined;
-    return items.map((item) => read({ text: ownText(item), nodes: [item] }));
+    return items.map((item) => read({ text: textOf(item), nodes: [item] }));
   },
   group: ({ raw, text }) => raw ?? idOf(text),
   phones: (words) =>

@@ -129,8 +129,8 @@ describe('a hostile document', () => {
     );
     expect(Object.keys(page.one<Part>('samverka-page').model as object).sort()).to.deep.equal([
       'lang',
-      'municipality',
       'promises',
+      'publisher',
       'schemaVersion',
       'title',
     ]);

@@ -22,6 +22,7 @@ import {
   type Documents,
   type PriorityAreas,
   type Promises,
+  type RelatedLinks,
 } from '../../src/document/document.js';
 import type { Text } from '../../src/document/schema.js';
 import type { Context } from '../../src/templates/context.js';
@@ -56,9 +57,11 @@ export function shownIn(
   const all = (texts: readonly Text[] | undefined): readonly unknown[] | undefined => texts?.map(one);
   const line = (address: Address | undefined): string | undefined => address && one(addressLine(address));
 
-  const promises = ({ title, intro = [], lead, items, outro = [] }: Promises): unknown =>
+  const promises = ({ title, period, background, intro = [], lead, items, outro = [] }: Promises): unknown =>
     known({
       title: one(title),
+      period: period && known(period),
+      background: all(background),
       // Without anything between them they are one text.
       intro: all(items.length || lead ? intro : [...intro, ...outro]),
       lead: one(lead),
@@ -69,6 +72,8 @@ export function shownIn(
     const {
       title,
       body,
+      group,
+      effect,
       place,
       period,
       areas,
@@ -82,6 +87,8 @@ export function shownIn(
     return known({
       title: one(title),
       body: all(body),
+      group: one(group),
+      effect: one(effect),
       place: one(place),
       period: period && known(period),
       areas: areas?.join(' ').split(/\s+/).filter(Boolean),
@@ -134,6 +141,7 @@ export function shownIn(
       visitingAddress: line(item.visitingAddress),
       postalAddress: line(item.postalAddress),
       phone: one(item.phone?.display),
+      phones: item.phones?.map(({ label, display }) => known({ label: one(label), display: one(display) })),
       email: item.email,
       openingHours: item.openingHours?.map((each) =>
         isGrouped(each) ? { label: one(each.label), hours: all(each.hours) } : one(each),
@@ -151,6 +159,11 @@ export function shownIn(
     documents: ({ title, intro, items }: Documents) =>
       known({ title: one(title), intro: all(intro), items: items.map(file) }),
     published: (dates: Dates) => known(dates),
+    relatedLinks: ({ title, items }: RelatedLinks) =>
+      known({
+        title: one(title),
+        items: items.map(({ text, url, lang }) => known({ text: one(text), url, lang })),
+      }),
     'contact-card': ({ title, items, emergencyNumbers }: Contacts) =>
       known({
         title: one(title),

@@ -200,3 +200,15 @@ export function outlineOf(
 export const headingOf = ({ heading }: Section): ReturnType<typeof saidByHeading> =>
   saidByHeading(heading?.text ?? '');
 export const lineOf = ({ before = '' }: Passage): ReturnType<typeof saidByLine> => saidByLine(before);
+
+/** All blocks of a section in their order, its heading and those of the sections in it among them. */
+export const allIn = ({ heading, passages, sections }: Section): Block[] => [
+  ...(heading ? [heading] : []),
+  ...passages.flatMap(({ line, blocks }) => [...(line ? [line] : []), ...blocks]),
+  ...sections.flatMap(allIn),
+];
+export const below = (section: Section): Block[] => allIn({ ...section, heading: undefined });
+
+/** Whether a part of the page is about the agreement: then sentences elsewhere that name it stay where they are. */
+export const hasAgreement = ({ kind, sections }: Section): boolean =>
+  kind === 'agreement' || sections.some(hasAgreement);

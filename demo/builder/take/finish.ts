@@ -1,10 +1,11 @@
 /** Makes a draft ready to be taken away: what is typed becomes what a document has, and nothing that was written is lost. */
-import { documentSchema, withPublisher, type SamverkaDocument } from '../../../src/document/document.js';
+import { documentSchema, type SamverkaDocument } from '../../../src/document/document.js';
 import { parse } from '../../../src/document/parse.js';
 import { Problems, type Problem } from '../../../src/document/problem.js';
 import { date, Either, fitting, number, text, type Schema } from '../../../src/document/schema.js';
 import { idOf } from '../../../src/document/slug.js';
 import { isDraft, listAt, valueAt, withValue, type Draft, type Value } from '../document/draft.js';
+import { withPublisher } from '../document/modern.js';
 import { typedDate, typedNumber } from './typed.js';
 
 export interface Finished {
@@ -118,7 +119,7 @@ const withOutcomes = (json: Draft): Draft =>
 /** All that was written, as a file has it. */
 export function tidied(draft: Draft): Draft {
   const language = languageIn(draft);
-  const whole = { ...(withPublisher(documentSchema, draft) as Draft), schemaVersion: 1, lang: language };
+  const whole = { ...withPublisher(draft), schemaVersion: 1, lang: language };
   return withOutcomes(cleanFields(documentSchema, whole, language) ?? whole);
 }
 
