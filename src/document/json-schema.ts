@@ -10,6 +10,7 @@ import {
   MOST_ITEMS,
   number,
   plain,
+  requiredOf,
   text,
   url,
   type Leaf,
@@ -57,19 +58,30 @@ function describe(schema: Schema, path: string): Json {
     return (
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
-  if (schema instanceof Either)
-    // One of a list is what one alone is.
-    return {
-      anyOf: schema.of.map((each) =>
-        Array.isArray(each) ? listOf(describe((each as readonly [Schema])[0], path)) : describe(each, path),
-      ),
-    };
+  if (schema instanceof Either) {
+    const schemas = schema.of as readonly Schema[];
+    const objects = schemas.filter((each) => typeof each === 'object' && !Array.isArray(each));
+    // An object with a field of another description is no text in a language of that name.
+    const others = objects.flatMap(requiredOf).map((name) => ({
+      type: 'object',
+      properties: { [name]: true },
+      required: [name],
+    }));
+    const alternatives = schemas.map((each) => {
+      if (each === text && others.length) return { ...describe(each, path), not: { anyOf: others } };
+      // One of a list is what one alone is.
+      return Array.isArray(each)
+        ? listOf(describe((each as readonly [Schema])[0], path))
+        : describe(each, path);
+    });
+    return { anyOf: alternatives };
+  }
   if (Array.isArray(schema)) return listOf(describe((schema as readonly [Schema])[0], `${path}[]`));
   const fields = schema as Readonly<Record<string, Schema>>;
   return {
     type: 'object',
     properties: propertiesOf(fields, path),
-    required: Object.keys(fields).flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : [])),
+    required: requiredOf(fields),
   };
 }
 

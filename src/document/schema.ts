@@ -28,14 +28,18 @@ export class Either<const S extends readonly unknown[] = readonly Schema[]> {
 
 export type Schema = Leaf<unknown> | Either | readonly [Schema] | { readonly [field: string]: Schema };
 
-/** The description that a value is to be held to: of an object the one whose required fields it has. */
+/** The names of the fields that an object must have. */
+export const requiredOf = (fields: object): readonly string[] =>
+  Object.keys(fields).flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : []));
+
+/** The description that a value is to be held to: of an object the one that it has a required field of. */
 export function fitting({ of }: Either, value: unknown): Schema {
   const isMade = (schema: Schema): boolean =>
     Array.isArray(schema)
       ? Array.isArray(value)
       : typeof schema === 'object' &&
         isRecord(value) &&
-        Object.keys(schema).every((name) => !name.endsWith('!') || Object.hasOwn(value, name.slice(0, -1)));
+        requiredOf(schema).some((name) => Object.hasOwn(value, name));
   return of.find(isMade) ?? (of[0] as Schema);
 }
 

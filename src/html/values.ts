@@ -84,8 +84,9 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   group: ({ raw, text }) => raw ?? idOf(text),
   phones: (words) =>
     entries(words, (text) => {
-      const [, label, display = text] = /^([^:]+): (.+)$/.exec(text) ?? [];
-      return known({ label, display });
+      // What a number is for may have a colon of its own.
+      const at = text.lastIndexOf(': ');
+      return known({ label: text.slice(0, Math.max(at, 0)), display: at < 0 ? text : text.slice(at + 2) });
     }),
   hours: (words) => {
     const items = itemsIn(words.nodes);

@@ -102,6 +102,7 @@ const wrong = {
   'a recording without captions': { ...minimal, recordings: [{ lang: 'sv', url: 'a.mp3' }] },
   'an outcome without text among others': promises({ outcome: [{ text: 'A' }, { date: '2017' }] }),
   'a season without hours': contacts({ openingHours: [{ label: 'Sommar' }] }),
+  'a season with hours that are no list': contacts({ openingHours: [{ label: 'Sommar', hours: 'A' }] }),
   'a language that is no tag': { ...minimal, lang: 'svenska språket' },
   'an introduction that is no list': { ...minimal, intro: 'A' },
   'more than 10,000 texts': { ...minimal, intro: Array.from({ length: 10_001 }, () => 'A') },
