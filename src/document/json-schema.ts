@@ -59,7 +59,7 @@ function describe(schema: Schema, path: string): Json {
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
   if (schema instanceof Either) {
-    const schemas = schema.of as readonly Schema[];
+    const schemas = schema.of;
     const objects = schemas.filter((each) => typeof each === 'object' && !Array.isArray(each));
     // An object with a field of another description is no text in a language of that name.
     const others = objects.flatMap(requiredOf).map((name) => ({

@@ -92,10 +92,10 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
     const items = itemsIn(words.nodes);
     if (!items.length) return [words.text];
     return items.map((item) => {
+      const isList = (node: Node): boolean => /^[UO]L$/.test(node.nodeName);
+      if (![...item.children].some(isList)) return textOf(item);
       const hours = allIn([...item.children], 'li').map((line) => textOf(line));
-      return hours.length
-        ? { label: textOf(...[...item.childNodes].filter((node) => node.nodeName !== 'UL')), hours }
-        : textOf(item);
+      return { label: textOf(...[...item.childNodes].filter((node) => !isList(node))), hours };
     });
   },
   activities: (words) =>
