@@ -12,6 +12,10 @@ export type Kind =
   | 'period'
   | 'ids'
   | 'result'
+  | 'results'
+  | 'group'
+  | 'phones'
+  | 'hours'
   | 'activities'
   | 'parties'
   | 'address'
@@ -35,7 +39,9 @@ export const fields = {
   responsible: field('text', (msg) => msg('Ansvarig')),
   areas: field('ids', (msg) => msg('Prioriterade områden')),
   target: field('result', (msg) => msg('Mål')),
-  outcome: field('result', (msg) => msg('Utfall')),
+  outcome: field('results', (msg) => msg('Utfall')),
+  group: field('group', (msg) => msg('Hör till')),
+  effect: field('text', (msg) => msg('Förväntad effekt')),
   activities: field('activities', (msg) => msg('Aktiviteter')),
   parties: field('parties', (msg) => msg('Parter')),
   signed: field('date', (msg) => msg('Undertecknad')),
@@ -49,8 +55,10 @@ export const fields = {
   visitingAddress: field('address', (msg) => msg('Besöksadress')),
   postalAddress: field('address', (msg) => msg('Postadress')),
   phone: field('phone', (msg) => msg('Telefon')),
+  phones: field('phones', (msg) => msg('Telefonnummer')),
+  nextFollowUp: field('date', (msg) => msg('Nästa uppföljning')),
   email: field('email', (msg) => msg('E-post')),
-  openingHours: field('texts', (msg) => msg('Öppettider')),
+  openingHours: field('hours', (msg) => msg('Öppettider')),
   emergencyNumbers: field('numbers', (msg) => msg('Akuta nummer')),
 } as const satisfies Readonly<Record<string, FieldDescription>>;
 
@@ -61,6 +69,8 @@ export const rows = {
   promise: [
     'status',
     'statusDate',
+    'group',
+    'effect',
     'place',
     'period',
     'responsible',
@@ -70,9 +80,9 @@ export const rows = {
     'activities',
   ],
   agreement: ['parties', 'signed', 'validFrom', 'validThrough'],
-  published: ['published', 'updated', 'reviewed'],
+  published: ['published', 'updated', 'reviewed', 'nextFollowUp'],
   // The order of a contact card is fixed (WCAG 3.2.6).
-  contact: ['role', 'visitingAddress', 'postalAddress', 'phone', 'email', 'openingHours'],
+  contact: ['role', 'visitingAddress', 'postalAddress', 'phone', 'phones', 'email', 'openingHours'],
   contacts: ['emergencyNumbers'],
 } as const satisfies Readonly<Record<string, readonly FieldName[]>>;
 

@@ -24,5 +24,5 @@ export function gather(
         : (earlier ?? model);
   }
   if (Object.keys(parts).length === 0) return undefined;
-  return { schemaVersion: 1, lang, title, municipality: { name: '' }, ...parts };
+  return { schemaVersion: 1, lang, title, publisher: { name: '' }, ...parts };
 }

@@ -1,6 +1,14 @@
 /** A Samverka document as schema.org data, for search engines. */
 import { safeUrl } from './address.js';
-import type { Address, Agreement, Contact, Documents, PromiseItem, SamverkaDocument } from './document.js';
+import {
+  outcomesOf,
+  type Address,
+  type Agreement,
+  type Contact,
+  type Documents,
+  type PromiseItem,
+  type SamverkaDocument,
+} from './document.js';
 import type { PartialDate } from './partial-date.js';
 import type { Text } from './schema.js';
 
@@ -16,6 +24,9 @@ const actionStatus = {
   'not-fulfilled': 'FailedActionStatus',
   'not-assessed': undefined,
 } as const;
+
+/** One value as it is, several as a list. */
+const one = (values: readonly Json[]): Json => (values.length > 1 ? values : values[0]);
 
 const schemaOrg = (name: string): string => `https://schema.org/${name}`;
 
@@ -47,12 +58,14 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
   const resolve = (url: string | undefined): string | undefined =>
     url ? safeUrl(url, base)?.href : undefined;
 
-  const municipality: Json = {
-    '@type': 'GovernmentOrganization',
-    name: say(page.municipality.name) || undefined,
-    url: resolve(page.municipality.url),
-    taxID: page.municipality.organisationNumber,
+  const { kind, name, url, organisationNumber } = page.publisher;
+  const publisher: Json = {
+    '@type': kind === 'other' ? 'Organization' : 'GovernmentOrganization',
+    name: say(name) || undefined,
+    url: resolve(url),
+    taxID: organisationNumber,
   };
+  const period = page.promises?.period;
 
   const address = (from: Address | undefined): Json =>
     from && {
@@ -73,12 +86,14 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     location: item.place ? { '@type': 'Place', name: say(item.place) } : undefined,
     startTime: begins(item.period?.from),
     endTime: ends(item.period?.through),
-    result: item.outcome && {
-      '@type': 'CreativeWork',
-      text: say(item.outcome.text),
-      url: resolve(item.outcome.url),
-      datePublished: item.outcome.date,
-    },
+    result: one(
+      outcomesOf(item).map((outcome) => ({
+        '@type': 'CreativeWork',
+        text: say(outcome.text),
+        url: resolve(outcome.url),
+        datePublished: outcome.date,
+      })),
+    ),
   });
 
   const agreement = (item: Agreement): Json => ({
@@ -109,7 +124,11 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     '@type': 'ContactPoint',
     name: say(item.name),
     contactType: say(item.role),
-    telephone: item.phone?.e164 ?? item.phone?.display,
+    telephone: one(
+      [...(item.phone ? [item.phone] : []), ...(item.phones ?? [])].map(
+        ({ e164, display }) => e164 ?? display,
+      ),
+    ),
     email: item.email,
     url: resolve(item.ask?.url),
   });
@@ -128,9 +147,11 @@ export function jsonLd(page: SamverkaDocument, base: string, id?: string): Json 
     datePublished: dates?.published,
     dateModified: dates?.updated,
     lastReviewed: dates?.reviewed,
+    temporalCoverage: period && coverage(period.from, period.through),
+    relatedLink: page.relatedLinks?.items.map((link) => resolve(link.url)),
     keywords: priorityAreas?.items.map((area) => say(area.title) ?? ''),
     publisher: {
-      ...municipality,
+      ...publisher,
       address: address(addresses?.[0]),
       contactPoint: contacts?.items.map(contact),
     },

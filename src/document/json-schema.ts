@@ -1,13 +1,16 @@
 /** The published JSON Schema of the document, made from its description when Samverka is built. */
 import { documentSchema } from './document.js';
+import { meaningOf } from './meanings.js';
 import {
   boolean,
   date,
+  Either,
   email,
   language,
   MOST_ITEMS,
   number,
   plain,
+  requiredOf,
   text,
   url,
   type Leaf,
@@ -37,26 +40,74 @@ const leaves = new Map<Leaf<unknown>, Json>([
   [number, { type: 'number' }],
 ]);
 
-function describe(schema: Schema): Json {
+const listOf = (items: Json): Json => ({ type: 'array', maxItems: MOST_ITEMS, items });
+
+/** The fields of an object at a path, each with what it means: of a list that is said of the list. */
+function propertiesOf(fields: Readonly<Record<string, Schema>>, path: string): Json {
+  const properties = Object.entries(fields).map(([written, field]) => {
+    const name = written.replace('!', '');
+    const at = path ? `${path}.${name}` : name;
+    const description = meaningOf(Array.isArray(field) ? `${at}[]` : at);
+    return [name, { ...(description && { description }), ...describe(field, at) }] as const;
+  });
+  return Object.fromEntries(properties);
+}
+
+function describe(schema: Schema, path: string): Json {
   if (typeof schema === 'function')
     return (
       leaves.get(schema) ?? { enum: schema.like.split(', ').map((value) => (value === '1' ? 1 : value)) }
     );
-  if (Array.isArray(schema))
-    return { type: 'array', maxItems: MOST_ITEMS, items: describe((schema as readonly [Schema])[0]) };
-  const fields = Object.entries(schema);
+  if (schema instanceof Either) {
+    const schemas = schema.of;
+    const objects = schemas.filter((each) => typeof each === 'object' && !Array.isArray(each));
+    // An object with a field of another description is no text in a language of that name.
+    const others = objects.flatMap(requiredOf).map((name) => ({
+      type: 'object',
+      properties: { [name]: true },
+      required: [name],
+    }));
+    const alternatives = schemas.map((each) => {
+      if (each === text && others.length) return { ...describe(each, path), not: { anyOf: others } };
+      // One of a list is what one alone is.
+      return Array.isArray(each)
+        ? listOf(describe((each as readonly [Schema])[0], path))
+        : describe(each, path);
+    });
+    return { anyOf: alternatives };
+  }
+  if (Array.isArray(schema)) return listOf(describe((schema as readonly [Schema])[0], `${path}[]`));
+  const fields = schema as Readonly<Record<string, Schema>>;
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name.replace('!', ''), describe(field)])),
-    required: fields.flatMap(([name]) => (name.endsWith('!') ? [name.slice(0, -1)] : [])),
+    properties: propertiesOf(fields, path),
+    required: requiredOf(fields),
   };
 }
+
+/** A document of before has `municipality`, which is a publisher of that kind. */
+const formerly = ({ properties, required, ...others }: Json): Json => {
+  const all = properties as Readonly<Record<string, Json>>;
+  const isNamed = (required as readonly string[]).filter((name) => name !== 'publisher');
+  return {
+    ...others,
+    properties: { ...all, ...propertiesOf({ municipality: documentSchema['publisher!'] }, '') },
+    required: isNamed,
+    // A keyword may name only properties that stand beside it (strict validators).
+    anyOf: ['publisher', 'municipality'].map((name) => ({ properties: { [name]: true }, required: [name] })),
+  };
+};
+
+/** What editors and validators know the schema by, wherever a municipality has put its copy. */
+const ID = 'urn:samverka:document:1';
 
 /** The schema as an object, ready to be written. */
 export const jsonSchema = (): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: ID,
+  description: 'What a municipality or its police have promised citizens, and what became of it.',
   title: 'Samverka document, version 1',
-  ...describe(documentSchema),
+  ...formerly(describe(documentSchema, '')),
   $defs: {
     text: {
       anyOf: [

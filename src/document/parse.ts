@@ -4,7 +4,9 @@
  */
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { Report } from './problem.js';
-import { isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
+import { formerly } from './document.js';
+import { Either, fitting, isRecord, MOST_ITEMS, plain, text, type Infer, type Schema } from './schema.js';
+import { nearest } from './misspelt.js';
 
 function parseValue(schema: Schema, value: unknown, report: Report, path: string): unknown {
   const complain = (like: string): undefined => {
@@ -19,6 +21,7 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
           parseValue(plain, undefined, report, `${path}.${tag}`);
     return checked === undefined ? complain(schema.like) : checked;
   }
+  if (schema instanceof Either) return parseValue(fitting(schema, value), value, report, path);
   if (Array.isArray(schema)) {
     if (!Array.isArray(value)) return complain('[…]');
     if (value.length > MOST_ITEMS) complain(`[…] (≤ ${MOST_ITEMS})`);
@@ -30,12 +33,21 @@ function parseValue(schema: Schema, value: unknown, report: Report, path: string
   if (!isRecord(value)) return complain('{…}');
   const result: Record<string, unknown> = {};
   let isWhole = true;
+  const at = (name: string): string => (path ? `${path}.${name}` : name);
+  for (const [name, meant] of nearest(value, schema as Readonly<Record<string, Schema>>))
+    report({
+      path: at(name),
+      message: (msg) => msg(str`”${name}” finns inte. Menade du ”${meant}”?`),
+    });
   for (const [written, field] of Object.entries(schema)) {
     const name = written.replace('!', '');
     const given = Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined;
     const isRequired = name !== written;
-    if (given === undefined && !isRequired) continue;
-    const parsed = parseValue(field, given, report, path ? `${path}.${name}` : name);
+    // A fault is told of under the name that its author wrote.
+    const before = formerly(schema, name, value);
+    const earlier = before && parseValue(field, before.value, report, at(before.name));
+    const isMissing = given === undefined && (!isRequired || before);
+    const parsed = isMissing ? earlier : parseValue(field, given, report, at(name));
     if (parsed !== undefined) result[name] = parsed;
     else if (isRequired) isWhole = false;
   }

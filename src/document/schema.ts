@@ -18,17 +18,45 @@ export interface Leaf<T> {
   readonly like: string;
 }
 
-export type Schema = Leaf<unknown> | readonly [Schema] | { readonly [field: string]: Schema };
+/** A value that may be written in more ways than one, told apart by their shape: a text, a list or an object. */
+export class Either<const S extends readonly unknown[] = readonly Schema[]> {
+  readonly of: S;
+  constructor(...of: S) {
+    this.of = of;
+  }
+}
+
+export type Schema = Leaf<unknown> | Either | readonly [Schema] | { readonly [field: string]: Schema };
+
+/** The names of the fields that an object must have. */
+export const requiredOf = (fields: object): readonly string[] =>
+  Object.keys(fields).flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : []));
+
+/** The description that a value is to be held to: of an object the one that it has a required field of. */
+export function fitting({ of }: Either, value: unknown): Schema {
+  const isMade = (schema: Schema): boolean =>
+    Array.isArray(schema)
+      ? Array.isArray(value)
+      : typeof schema === 'object' &&
+        isRecord(value) &&
+        requiredOf(schema).some((name) => Object.hasOwn(value, name));
+  return of.find(isMade) ?? (of[0] as Schema);
+}
 
 /** The TypeScript type of the values that a description allows. */
 export type Infer<S> =
-  S extends Leaf<infer T>
-    ? T
-    : S extends readonly [infer I]
-      ? readonly Infer<I>[]
-      : { readonly [K in keyof S as K extends `${infer N}!` ? N : never]: Infer<S[K]> } & {
-          readonly [K in keyof S as K extends `${string}!` ? never : K]?: Infer<S[K]>;
-        };
+  // Of any description nothing is known.
+  Schema extends S
+    ? unknown
+    : S extends Leaf<infer T>
+      ? T
+      : S extends Either<infer O>
+        ? Infer<O[number]>
+        : S extends readonly [infer I]
+          ? readonly Infer<I>[]
+          : { readonly [K in keyof S as K extends `${infer N}!` ? N : never]: Infer<S[K]> } & {
+              readonly [K in keyof S as K extends `${string}!` ? never : K]?: Infer<S[K]>;
+            };
 
 const leaf = <T>(like: string, check: (value: unknown) => unknown): Leaf<T> =>
   Object.assign(check as (value: unknown) => T | undefined, { like });

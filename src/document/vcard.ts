@@ -1,6 +1,6 @@
 /** A contact as a file: a vCard 3.0 (RFC 2426), which phones, Outlook and macOS all read. */
 import { safeUrl, telUrl } from './address.js';
-import type { Address, Contact } from './document.js';
+import { isGrouped, type Address, type Contact, type OpeningHours } from './document.js';
 import type { Text } from './schema.js';
 import { idOf } from './slug.js';
 
@@ -27,16 +27,19 @@ const address = (type: string, from: Address | undefined): string | undefined =>
   from &&
   `ADR;TYPE=${type}:${[from.postOfficeBox, '', from.street, from.city, '', from.postalCode, 'Sverige'].map(escape).join(';')}`;
 
+/** "Sommar: måndag–fredag 8–16, lördag 9–12". */
+const hoursLine = (hours: OpeningHours, say: (text: Text) => string): string =>
+  isGrouped(hours) ? `${say(hours.label)}: ${hours.hours.map(say).join(', ')}` : say(hours);
+
 /**
  * The vCard of a contact.
  * @param say gives a text in the language to write it in.
  * @param base what addresses are relative to.
  */
 export function vCard(contact: Contact, say: (text: Text) => string, base: string): string {
-  const { role, phone, email, more, openingHours } = contact;
+  const { role, phone, phones = [], email, more, openingHours } = contact;
   const name = escape(say(contact.name));
   const url = more && safeUrl(more.url, base)?.href;
-  const dialled = phone && telUrl(phone.display, phone.e164)?.slice('tel:'.length);
   return [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -48,10 +51,13 @@ export function vCard(contact: Contact, say: (text: Text) => string, base: strin
     role && `ROLE:${escape(say(role))}`,
     address('WORK', contact.visitingAddress),
     address('POSTAL', contact.postalAddress),
-    phone && `TEL;TYPE=WORK,VOICE:${escape(dialled ?? phone.display)}`,
+    ...[...(phone ? [phone] : []), ...phones].map(
+      ({ display, e164 }) =>
+        `TEL;TYPE=WORK,VOICE:${escape(telUrl(display, e164)?.slice('tel:'.length) ?? display)}`,
+    ),
     email && `EMAIL;TYPE=INTERNET,WORK:${escape(email)}`,
     url && `URL:${url}`,
-    openingHours?.length && `NOTE:${escape(openingHours.map(say).join('\n'))}`,
+    openingHours?.length && `NOTE:${escape(openingHours.map((each) => hoursLine(each, say)).join('\n'))}`,
     'END:VCARD',
     '',
   ]

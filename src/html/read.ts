@@ -19,6 +19,7 @@ import {
 import { blocksOf, outline, type Block } from './outline.js';
 import { readContacts } from './read-contacts.js';
 import { readDocuments } from './read-documents.js';
+import { readPeriod } from './dates.js';
 import { allIn, isAllOf, textOf } from './text.js';
 
 const readPromise: ItemReader = ({ heading, blocks }, option, report, index) => {
@@ -77,9 +78,17 @@ const whole = (nodes: Iterable<Node>, read: ItemReader, option: Option, report: 
 
 /** A list of items with the text around it. */
 function readList(nodes: Iterable<Node>, name: ItemName, read: ItemReader, report: Report): Draft {
-  const { heading, before, items, after } = outline(nodes, selectorOf(name));
+  const { heading, before: written, items, after } = outline(nodes, selectorOf(name));
   const draft: Draft = {};
   setTitle(draft, heading);
+  const before = written.filter((block) => !/^(period|background)$/.test(markOf(block) ?? ''));
+  const period = written.find((block) => markOf(block) === 'period');
+  if (period) draft['period'] = readPeriod(period.element?.getAttribute('data-value') ?? '');
+  setTexts(
+    draft,
+    'background',
+    written.filter((block) => markOf(block) === 'background'),
+  );
   const isLead = (block: Block): boolean => markOf(block) === 'lead';
   // A plain list of areas, one a line, stands for items.
   const lines =

@@ -4,6 +4,7 @@ import { statusTexts, type Kind } from '../document/fields.js';
 import { formatDate } from '../localization/format.js';
 import { inEveryLocale, locales } from '../localization/messages.js';
 import { readDate, readPeriod } from './dates.js';
+import { idOf } from '../document/slug.js';
 import type { Line } from './lines.js';
 import { allIn, isAllOf, textOf } from './text.js';
 
@@ -57,6 +58,13 @@ function entries<T>({ text, nodes }: Words, read: (text: string, item?: Element)
 const known = (properties: object): object =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value ?? false));
 
+/** The items of the outermost lists in some nodes; what the nodes themselves stand in is no matter. */
+function itemsIn(nodes: readonly Node[]): Element[] {
+  const items: Element[] = [];
+  for (const item of allIn(nodes, 'li')) if (!items.at(-1)?.contains(item)) items.push(item);
+  return items.filter((item) => textOf(item));
+}
+
 /** Gives undefined for words that cannot be read. */
 export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   text: ({ text }) => text,
@@ -66,6 +74,30 @@ export const readers: Readonly<Record<Kind, (words: Words) => unknown>> = {
   ids: ({ raw, text }) => raw?.split(' ') ?? entries({ text, nodes: [], raw }, (id) => id),
   result: ({ text, nodes }) =>
     text ? known({ text, date: readDate(dateIn(nodes) ?? ''), url: hrefIn(nodes) }) : undefined,
+  results: (words) => {
+    const items = itemsIn(words.nodes);
+    const read = ({ text, nodes }: { readonly text: string; readonly nodes: readonly Node[] }): object =>
+      known({ text, date: readDate(dateIn(nodes) ?? ''), url: hrefIn(nodes) });
+    if (!items.length) return words.text ? read(words) : undefined;
+    return items.map((item) => read({ text: textOf(item), nodes: [item] }));
+  },
+  group: ({ raw, text }) => raw ?? idOf(text),
+  phones: (words) =>
+    entries(words, (text) => {
+      // What a number is for may have a colon of its own.
+      const at = text.lastIndexOf(': ');
+      return known({ label: text.slice(0, Math.max(at, 0)), display: at < 0 ? text : text.slice(at + 2) });
+    }),
+  hours: (words) => {
+    const items = itemsIn(words.nodes);
+    if (!items.length) return [words.text];
+    return items.map((item) => {
+      const isList = (node: Node): boolean => /^[UO]L$/.test(node.nodeName);
+      if (![...item.children].some(isList)) return textOf(item);
+      const hours = allIn([...item.children], 'li').map((line) => textOf(line));
+      return { label: textOf(...[...item.childNodes].filter((node) => !isList(node))), hours };
+    });
+  },
   activities: (words) =>
     entries(words, (title, item) => ({
       ...known({ title, when: item?.getAttribute('data-when') }),

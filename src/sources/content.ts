@@ -53,7 +53,7 @@ function findPage(
     schemaVersion: 1,
     lang: language ?? '',
     title: '',
-    municipality: { name: '' },
+    publisher: { name: '' },
     ...parts,
   };
   return found.length ? { part: whole as never, language } : undefined;

@@ -1,9 +1,10 @@
 /** The whole document, in the order of the page that Samverka was made for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SamverkaDocument } from '../document/document.js';
+import type { RelatedLinks, SamverkaDocument } from '../document/document.js';
 import type { SectionName } from '../document/parts.js';
 import { given } from './given.js';
 import { deeper, type Context } from './context.js';
+import { link } from './link.js';
 import {
   agreementTemplate,
   contactCardTemplate,
@@ -38,6 +39,12 @@ const sections = {
     ),
 } as const satisfies Record<SectionName, unknown>;
 
+/** Links to other pages, last on the page. */
+const related = (links: RelatedLinks | undefined, context: Context): unknown =>
+  links?.items.length
+    ? html`<section class="samverka-related">${heading(links, links.title, context)}<ul>${links.items.map(({ text, url, lang }) => html`<li>${link(text, url, context, '', lang)}</li>`)}</ul></section>`
+    : nothing;
+
 /** What stands in a `samverka-page`. */
 export function pageTemplate(
   page: SamverkaDocument,
@@ -48,5 +55,5 @@ export function pageTemplate(
   const isHeard = names.includes('listen');
   const others = names.filter((name) => name !== 'listen');
   // The player comes before what it reads.
-  return html`${isHeard ? sections.listen() : nothing}${heading(page, page.title, context)}${paragraphs(page, 'intro', page.intro, context)}${others.map((name) => sections[name](page, below) ?? nothing)}`;
+  return html`${isHeard ? sections.listen() : nothing}${heading(page, page.title, context)}${paragraphs(page, 'intro', page.intro, context)}${others.map((name) => sections[name](page, below) ?? nothing)}${related(page.relatedLinks, below)}`;
 }

@@ -23,7 +23,7 @@ import { given } from './given.js';
 import { deeper, labelLanguage, ours, wordsOf, type Context } from './context.js';
 import { link } from './link.js';
 import { list } from './list.js';
-import { rowsOf, time } from './rows.js';
+import { periodWords, rowsOf, time } from './rows.js';
 import { authored, heading, inline, paragraphs } from './text.js';
 
 /** A promise: what is promised, then what became of it, as rows. */
@@ -34,11 +34,19 @@ export const promiseTemplate = (promise: PromiseItem, context: Context): Templat
 const anchorOf = (item: object): unknown =>
   (nodesOf(item, 'anchor')?.[0] as Element | undefined)?.id ?? nothing;
 
+/** When all the promises hold, in a sentence of Samverka's own. */
+function periodOf({ period }: Promises, context: Context): unknown {
+  const words = period ? periodWords(period, context) : '';
+  return words
+    ? html`<p data-field="period" data-value=${`${period?.from ?? ''}/${period?.through ?? ''}`} lang=${labelLanguage(context)}>${context.msg(str`Löftena gäller ${words}.`)}</p>`
+    : nothing;
+}
+
 /** The promises: what they build on, and a list of articles. An element that the author wrote for one stays theirs. */
 export function promisesTemplate(promises: Promises, context: Context): TemplateResult {
-  const { title, intro, lead, items, outro } = promises;
+  const { title, background, intro, lead, items, outro } = promises;
   const below = deeper(context);
-  return html`${heading(promises, title, context)}${paragraphs(promises, 'intro', intro, context)}${paragraphs(promises, 'lead', lead, context, 'lead')}${list(
+  return html`${heading(promises, title, context)}${periodOf(promises, context)}${paragraphs(promises, 'background', background, context, 'background')}${paragraphs(promises, 'intro', intro, context)}${paragraphs(promises, 'lead', lead, context, 'lead')}${list(
     items,
     context,
     (promise) => [

@@ -1,13 +1,18 @@
 /** Fields as rows of a description list: each says what it is, for people and for reading back. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { telUrl } from '../document/address.js';
-import type {
-  Address,
-  Agreement,
-  Contact,
-  Contacts,
-  PromiseItem,
-  PromiseStatus,
+import {
+  isGrouped,
+  outcomesOf,
+  type Address,
+  type Agreement,
+  type Contact,
+  type Contacts,
+  type OpeningHours,
+  type Outcome,
+  type Phone,
+  type PromiseItem,
+  type PromiseStatus,
 } from '../document/document.js';
 import { fields, statusTexts, type FieldName, type Kind } from '../document/fields.js';
 import type { PartialDate } from '../document/partial-date.js';
@@ -54,6 +59,13 @@ export function periodWords(
   return end ? msg(str`från ${start} till och med ${end}`) : msg(str`från ${start}`);
 }
 
+/** What is to be reached or was reached, with when, and where there is more to read. */
+const result = ({ text, date, url }: Outcome, context: Context): unknown => [
+  inline(text, context),
+  date ? added([' (', time(date, context), ')'], context) : nothing,
+  url ? added([' – ', link(context.msg('Läs uppföljningen'), url, ours(context))], context) : nothing,
+];
+
 /** How each kind of value is shown. The values have been validated, or read, as that kind. */
 const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> = {
   text: inline satisfies (value: Text, context: Context) => unknown,
@@ -68,11 +80,15 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
       inline(areas?.find((area) => area.id === id)?.title ?? id, context),
     ]);
   },
-  result: ({ text, date, url }: NonNullable<PromiseItem['outcome']>, context) => [
-    inline(text, context),
-    date ? added([' (', time(date, context), ')'], context) : nothing,
-    url ? added([' – ', link(context.msg('Läs uppföljningen'), url, ours(context))], context) : nothing,
-  ],
+  result: (each: Outcome, context) => result(each, context),
+  results: (outcome: NonNullable<PromiseItem['outcome']>, context) => {
+    const all = outcomesOf({ outcome });
+    const [only, ...others] = all;
+    if (!only) return '';
+    return others.length ? bullets(all, (each) => result(each, context)) : result(only, context);
+  },
+  group: (id: string, context) =>
+    inline(context.document?.promises?.groups?.find((group) => group.id === id)?.title ?? id, context),
   activities: (activities: NonNullable<PromiseItem['activities']>, context) =>
     html`<ul>${activities.map(({ title, when, done }) => {
       const state = done === undefined ? '' : done ? context.msg('genomfört') : context.msg('återstår');
@@ -86,6 +102,19 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
     ]),
   address: addressLine,
   phone: ({ display, e164 }: NonNullable<Contact['phone']>, context) => phone(display, e164, context),
+  phones: (phones: readonly Phone[], context) =>
+    bullets(phones, ({ label, display, e164 }) => [
+      label ? [inline(label, context), ': '] : '',
+      phone(display, e164, context),
+    ]),
+  hours: (hours: readonly OpeningHours[], context) =>
+    hours.length > 1 || hours.some(isGrouped)
+      ? bullets(hours, (each) =>
+          isGrouped(each)
+            ? [inline(each.label, context), bullets(each.hours, (line) => inline(line, context))]
+            : inline(each, context),
+        )
+      : hours.map((each) => (isGrouped(each) ? nothing : inline(each, context))),
   email: (email: string, context) => link(email, `mailto:${email}`, ours(context)),
   texts: (texts: readonly Text[], context) =>
     texts.length > 1 ? bullets(texts, (text) => inline(text, context)) : inline(texts[0] ?? '', context),
@@ -101,11 +130,13 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
 const rawOf = (kind: Kind, value: unknown): unknown =>
   kind === 'period'
     ? `${(value as Period).from ?? ''}/${(value as Period).through ?? ''}`
-    : kind === 'ids'
-      ? (value as readonly string[]).join(' ')
-      : /^(date|status)$/.test(kind)
-        ? value
-        : nothing;
+    : kind === 'group'
+      ? value
+      : kind === 'ids'
+        ? (value as readonly string[]).join(' ')
+        : /^(date|status)$/.test(kind)
+          ? value
+          : nothing;
 
 /** The rows that a part has, of those named; nothing where it has none. */
 export function rowsOf(part: object, names: readonly FieldName[], context: Context): unknown {

@@ -15,7 +15,7 @@ const draft = {
   schemaVersion: 1,
   lang: 'sv',
   title: 'Samverkan med polisen',
-  municipality: { name: 'Exempelby kommun' },
+  publisher: { name: 'Exempelby kommun' },
   promises: { title: 'Medborgarlöften', items: Array.from({ length: 500 }, promise) },
 };
 

@@ -146,7 +146,7 @@ const SWEDISH = {
       group "Prioriterade områden" description="De som löftet hör till."
       checkbox "ungdomar" checked=false
       group "Utfall"
-      textbox "Utfallet i ord" description="Till exempel 31 av 40 lampor."
+      button "Lägg till ett utfall"
       button "Flytta upp Löfte 2: Fältsamverkan"
       button "Flytta ned Löfte 2: Fältsamverkan"
       button "Ta bort Löfte 2: Fältsamverkan"`,

@@ -109,8 +109,9 @@ for (const path of paths)
 
 describe('what is made from the code is whole', () => {
   test('every field of a document has a meaning in both languages, and every meaning a field', () => {
-    const fields = fieldsOf(context.schema).map(({ path }) => path);
-    for (const field of fields) for (const language of ['sv', 'en']) assert.ok(meaningOf(field, language));
+    const all = fieldsOf(context.schema);
+    for (const field of all) for (const language of ['sv', 'en']) assert.ok(meaningOf(field, language));
+    const fields = all.map(({ path }) => path);
     const gone = Object.keys(MEANINGS).filter((path) => !fields.includes(path));
     assert.deepEqual(gone, []);
     for (const leaf of Object.keys(ADDRESS))

@@ -106,7 +106,7 @@ export const documentOf = (parts: Json, lang = 'sv'): Json => ({
   schemaVersion: 1,
   lang,
   title: 'Trygghet',
-  municipality: { name: 'Exempelby kommun' },
+  publisher: { name: 'Exempelby kommun' },
   ...parts,
 });
 

@@ -92,7 +92,7 @@ describe('form C with src', () => {
       schemaVersion: 1,
       lang: 'sv',
       title: 'T',
-      municipality: { name: 'M' },
+      publisher: { name: 'M' },
       promises: { title: 'L', items: [] },
       documents: { title: 'D', items: [] },
       dates: { published: '2018' },

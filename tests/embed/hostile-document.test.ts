@@ -11,7 +11,7 @@ const evil = (): string => `T${++number} ${HACK}`;
 const hostile = () => ({
   ...whole,
   title: evil(),
-  municipality: { name: evil(), url: SCRIPTS[0] },
+  publisher: { name: evil(), url: SCRIPTS[0] },
   intro: [evil(), { sv: evil(), '<img>': evil(), __proto__: 'x' }],
   promises: {
     title: evil(),
@@ -129,8 +129,8 @@ describe('a hostile document', () => {
     );
     expect(Object.keys(page.one<Part>('samverka-page').model as object).sort()).to.deep.equal([
       'lang',
-      'municipality',
       'promises',
+      'publisher',
       'schemaVersion',
       'title',
     ]);

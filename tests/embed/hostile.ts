@@ -16,7 +16,7 @@ export const SCRIPTS = [
   'blob:x',
   'file:///etc/passwd',
 ];
-export const whole = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' } };
+export const whole = { schemaVersion: 1, lang: 'sv', title: 'T', publisher: { name: 'M' } };
 export const FALLBACK = '<p>Reserv</p>';
 
 before(startMaking);

@@ -162,7 +162,7 @@ describe('form A: other origins', () => {
     schemaVersion: 1,
     lang: 'sv',
     title: 'T',
-    municipality: { name: 'M' },
+    publisher: { name: 'M' },
     promises: { title: 'Från annat håll', items: [] },
   });
   const readable = `${OTHER_ORIGIN}/test-server/cors?body=${encodeURIComponent(body)}#samverka=promises`;

@@ -192,7 +192,7 @@ describe('form A: the block', () => {
       schemaVersion: 1,
       lang: 'sv',
       title: 'T',
-      municipality: { name: 'M' },
+      publisher: { name: 'M' },
       documents: { title: 'Dokument', items: [] },
     };
     const page = await openPage(

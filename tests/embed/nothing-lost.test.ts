@@ -6,7 +6,7 @@ const FALLBACK = '<p id="reserv">Läs <a href="/loften">våra löften</a>.</p>';
 const ALLOW: PageOptions = {
   script: `<script src="/dist/samverka.js" data-allow="${OTHER_ORIGIN} http://127.0.0.1:9753" defer></script>`,
 };
-const whole = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' } };
+const whole = { schemaVersion: 1, lang: 'sv', title: 'T', publisher: { name: 'M' } };
 const promises = { title: 'L', items: [{ id: 'a', title: 'A', body: [] }] };
 
 /** A page with an element of that address, another that works, and words around. */
@@ -102,7 +102,17 @@ describe('an answer that is no document', () => {
     ['nothing it knows', {}, 'schemaVersion'],
     ['another version', { ...whole, schemaVersion: 2 }, 'schemaVersion'],
     ['a language that is none', { ...whole, lang: '<img>' }, 'lang'],
-    ['a required field of the wrong type', { ...whole, municipality: 'M', promises }, 'municipality'],
+    ['a required field of the wrong type', { ...whole, publisher: 'M', promises }, 'publisher'],
+    [
+      'a required field of the wrong type, under the name that it had',
+      { ...whole, publisher: undefined, municipality: 'M', promises },
+      'municipality',
+    ],
+    [
+      'a required field without its name, under the name that it had',
+      { ...whole, publisher: undefined, municipality: { url: '/' }, promises },
+      'municipality.name',
+    ],
     ['a part of the wrong shape', { ...whole, promises: 'löften' }, 'promises'],
     ['a part without its required fields', { ...whole, promises: { items: [] } }, 'promises.title'],
     ['no such part', whole, 'samverka-promises'],

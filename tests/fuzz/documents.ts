@@ -4,6 +4,7 @@ import { documentSchema } from '../../src/document/document.js';
 import {
   boolean,
   date,
+  Either,
   email,
   language,
   number,
@@ -191,6 +192,7 @@ export function valuesOf(
       leaves.get(schema) ??
         fc.constantFrom(...schema.like.split(', ').map((value) => (value === '1' ? 1 : value))),
     );
+  if (schema instanceof Either) return fc.oneof(...schema.of.map((each) => valuesOf(each, change)));
   if (Array.isArray(schema))
     return fc.array(valuesOf((schema as readonly [Schema])[0], change), { maxLength: 3 });
   const fields = Object.entries(schema);

@@ -19,7 +19,7 @@ describe('time is linear in a document:', () => {
     schemaVersion: 1,
     lang: 'sv',
     title: 'T',
-    municipality: { name: 'M' },
+    publisher: { name: 'M' },
     promises: {
       title: 'L',
       items: Array.from({ length: n }, (_, id) => ({

@@ -98,6 +98,12 @@ describe('samverka-page that was rendered from data', () => {
       const html = htmlOf(first);
       const again = (await opened(html, otherLang)).model as unknown as Json | undefined;
       const shownFields = shownIn(lang, document['lang'] as string);
+      const links = document['relatedLinks'] as { items: readonly unknown[] } | undefined;
+      if (again && links?.items.length)
+        expect(
+          shownFields['relatedLinks']?.(again['relatedLinks'] as never),
+          `links of ${html}`,
+        ).to.deep.equal(shownFields['relatedLinks']?.(links as never));
       for (const name of NAMES) {
         if (name in listOf) continue;
         const part = document[keyOf[name]] as { items?: readonly unknown[] } | undefined;

@@ -11,15 +11,18 @@
  * - what white space there is between words.
  */
 import { validity } from '../../src/document/validity.js';
-import type {
-  Address,
-  Agreement,
-  Contacts,
-  Dates,
-  DocumentFile,
-  Documents,
-  PriorityAreas,
-  Promises,
+import {
+  isGrouped,
+  outcomesOf,
+  type Address,
+  type Agreement,
+  type Contacts,
+  type Dates,
+  type DocumentFile,
+  type Documents,
+  type PriorityAreas,
+  type Promises,
+  type RelatedLinks,
 } from '../../src/document/document.js';
 import type { Text } from '../../src/document/schema.js';
 import type { Context } from '../../src/templates/context.js';
@@ -54,9 +57,11 @@ export function shownIn(
   const all = (texts: readonly Text[] | undefined): readonly unknown[] | undefined => texts?.map(one);
   const line = (address: Address | undefined): string | undefined => address && one(addressLine(address));
 
-  const promises = ({ title, intro = [], lead, items, outro = [] }: Promises): unknown =>
+  const promises = ({ title, period, background, intro = [], lead, items, outro = [] }: Promises): unknown =>
     known({
       title: one(title),
+      period: period && known(period),
+      background: all(background),
       // Without anything between them they are one text.
       intro: all(items.length || lead ? intro : [...intro, ...outro]),
       lead: one(lead),
@@ -67,6 +72,8 @@ export function shownIn(
     const {
       title,
       body,
+      group,
+      effect,
       place,
       period,
       areas,
@@ -80,6 +87,8 @@ export function shownIn(
     return known({
       title: one(title),
       body: all(body),
+      group: one(group),
+      effect: one(effect),
       place: one(place),
       period: period && known(period),
       areas: areas?.join(' ').split(/\s+/).filter(Boolean),
@@ -87,7 +96,9 @@ export function shownIn(
       status,
       statusDate,
       target: one(target?.text),
-      outcome: outcome && known({ text: one(outcome.text), date: outcome.date, url: outcome.url }),
+      outcome: outcomesOf({ outcome }).map((each) =>
+        known({ text: one(each.text), date: each.date, url: each.url }),
+      ),
       activities: activities?.map(({ title, when, done }) =>
         known({ title: one(title), when: one(when), done }),
       ),
@@ -130,8 +141,11 @@ export function shownIn(
       visitingAddress: line(item.visitingAddress),
       postalAddress: line(item.postalAddress),
       phone: one(item.phone?.display),
+      phones: item.phones?.map(({ label, display }) => known({ label: one(label), display: one(display) })),
       email: item.email,
-      openingHours: all(item.openingHours),
+      openingHours: item.openingHours?.map((each) =>
+        isGrouped(each) ? { label: one(each.label), hours: all(each.hours) } : one(each),
+      ),
       ask: item.ask && { text: one(item.ask.text), url: item.ask.url },
       more: item.more && { text: one(item.more.text), url: item.more.url },
     });
@@ -145,6 +159,11 @@ export function shownIn(
     documents: ({ title, intro, items }: Documents) =>
       known({ title: one(title), intro: all(intro), items: items.map(file) }),
     published: (dates: Dates) => known(dates),
+    relatedLinks: ({ title, items }: RelatedLinks) =>
+      known({
+        title: one(title),
+        items: items.map(({ text, url, lang }) => known({ text: one(text), url, lang })),
+      }),
     'contact-card': ({ title, items, emergencyNumbers }: Contacts) =>
       known({
         title: one(title),

@@ -28,7 +28,7 @@ const PREFIX = '/test-server/';
 
 const counts = new Map();
 
-const emptyDocument = (title) => ({ schemaVersion: 1, lang: 'sv', title, municipality: { name: 'Exempel' } });
+const emptyDocument = (title) => ({ schemaVersion: 1, lang: 'sv', title, publisher: { name: 'Exempel' } });
 
 function largeDocument(bytes) {
   const body = 'Vi lovar att polisen syns mer på torget och vid skolorna. '.repeat(20);

@@ -35,7 +35,7 @@ export default (given) =>
 
     it('it is let in where PHP takes JSON for plain text', async () => {
       const printed = await given.site.php(`
-        $file = tempnam(sys_get_temp_dir(), 'a'); file_put_contents($file, ${JSON.stringify(JSON.stringify({ schemaVersion: 1, title: 'T', municipality: { name: 'K' } })).replaceAll('$', '\\$')});
+        $file = tempnam(sys_get_temp_dir(), 'a'); file_put_contents($file, ${JSON.stringify(JSON.stringify({ schemaVersion: 1, title: 'T', publisher: { name: 'K' } })).replaceAll('$', '\\$')});
         $refused = array('ext' => false, 'type' => false, 'proper_filename' => false);
         foreach (array('a.json', 'a.php', 'a.json.html') as $name)
           echo samverka_recognise_json($refused, $file, $name, null)['type'] ?: 'refused', ' ';

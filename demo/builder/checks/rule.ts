@@ -1,6 +1,6 @@
 /** What a rule is given: one place of a draft after another, with what the schema says of it. */
 import type { PartialDate } from '../../../src/document/partial-date.js';
-import { text, type Schema } from '../../../src/document/schema.js';
+import { Either, fitting, text, type Schema } from '../../../src/document/schema.js';
 import { isDraft, type Draft, type Path, type Value } from '../document/draft.js';
 import { typedDate } from '../take/typed.js';
 import type { Finding } from './finding.js';
@@ -33,7 +33,7 @@ export type Rule = (place: Place, around: Around, found: Found) => void;
 export type Fields = Readonly<Record<string, Schema>>;
 
 export const hasFields = (schema: Schema): schema is Fields =>
-  typeof schema === 'object' && !Array.isArray(schema);
+  typeof schema === 'object' && !Array.isArray(schema) && !(schema instanceof Either);
 
 /** True where nothing has been written. */
 export const isEmpty = (value: Value): boolean =>
@@ -45,6 +45,10 @@ export const isEmpty = (value: Value): boolean =>
 
 /** Shows a place and all places inside it, but for the fields in `without`, which are places of their own. */
 export function visit(place: Place, see: (place: Place) => void, without: ReadonlySet<string>): void {
+  if (place.schema instanceof Either) {
+    visit({ ...place, schema: fitting(place.schema, place.value) }, see, without);
+    return;
+  }
   see(place);
   const { schema, value, path, field } = place;
   if (Array.isArray(schema)) {

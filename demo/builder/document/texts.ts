@@ -1,6 +1,6 @@
 /** The texts of a draft in one language or two: a string in the document's own language, or one text a language. */
 import { documentSchema } from '../../../src/document/document.js';
-import { text, type Schema } from '../../../src/document/schema.js';
+import { Either, fitting, text, type Schema } from '../../../src/document/schema.js';
 import { isDraft, type Draft, type Value } from './draft.js';
 
 /** The words of a text in a language; '' where it has none. */
@@ -51,7 +51,8 @@ export function otherLanguages(draft: Draft): string[] {
   const main = String(draft['lang'] ?? '');
   const found = new Set<string>();
   const look = (schema: Schema, value: Value): void => {
-    if (schema === text) {
+    if (schema instanceof Either) look(fitting(schema, value), value);
+    else if (schema === text) {
       if (isDraft(value)) for (const tag of Object.keys(value)) if (tag !== main) found.add(tag);
     } else if (Array.isArray(value)) {
       for (const item of value as readonly Value[]) look((schema as readonly [Schema])[0], item);

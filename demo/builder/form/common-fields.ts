@@ -35,3 +35,17 @@ export const link: readonly Field[] = [
   },
   url,
 ];
+
+/** Who a publisher or a party is. */
+export const kind: Field = {
+  kind: 'choice',
+  name: 'kind',
+  label: (msg) => msg('Slag'),
+  help: (msg) => msg('Det som passar bäst.'),
+  choices: [
+    ['municipality', (msg) => msg('Kommun')],
+    ['police', (msg) => msg('Polisen')],
+    ['region', (msg) => msg('Region')],
+    ['other', (msg) => msg('Annan')],
+  ],
+};

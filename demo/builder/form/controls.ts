@@ -5,6 +5,7 @@ import { idOf } from '../../../src/document/slug.js';
 import { readDate } from '../../../src/html/dates.js';
 import { formatDate } from '../../../src/localization/format.js';
 import { listAt, pathName, valueAt, type Path, type Value } from '../document/draft.js';
+import { hoursIn, withHours } from '../document/hours.js';
 import { anyWords, paragraphsIn, withParagraphs, withWords, wordsIn } from '../document/texts.js';
 import { languageName } from '../texts/language-name.js';
 import { controlId, type FormContext } from './context.js';
@@ -52,6 +53,19 @@ function textControl(field: Field, path: Path, context: FormContext, language: s
       requests.change(path, withParagraphs(list, language, valueOf(event), main), true);
     return html`<textarea id=${id} rows="4" lang=${language} aria-describedby=${describedBy} aria-invalid=${invalid}
       .value=${paragraphsIn(list, language, main)} @input=${write}></textarea>`;
+  }
+  if (field.kind === 'hours') {
+    const list = listAt(draft, path);
+    const write = (event: Event): void =>
+      requests.change(path, withHours(list, language, valueOf(event), main), true);
+    // What is being written stays as it is written, empty lines too.
+    const active = document.activeElement;
+    const shown =
+      active instanceof HTMLTextAreaElement && active.id === id
+        ? active.value
+        : hoursIn(list, language, main);
+    return html`<textarea id=${id} rows="4" lang=${language} aria-describedby=${describedBy} aria-invalid=${invalid}
+      .value=${shown} @input=${write}></textarea>`;
   }
   const value = valueAt(draft, path);
   const write = (event: Event): void =>
@@ -176,8 +190,14 @@ function areas(field: Field, path: Path, context: FormContext): TemplateResult {
   </fieldset>`;
 }
 
-function chooseDocument(path: Path, context: FormContext): TemplateResult {
-  const all = named(context, ['documents', 'items']);
+const chooseDocument = (path: Path, context: FormContext): TemplateResult =>
+  chooseOf(named(context, ['documents', 'items']), path, context);
+
+const chooseGroup = (path: Path, context: FormContext): TemplateResult =>
+  chooseOf(named(context, ['promises', 'groups']), path, context);
+
+/** One of some items, by its id. */
+function chooseOf(all: ReturnType<typeof named>, path: Path, context: FormContext): TemplateResult {
   const choose = (id: string): void => {
     const chosen = all.find((each) => each.id === id);
     context.requests.changeAll([
@@ -235,6 +255,8 @@ function control(field: Field, path: Path, context: FormContext): TemplateResult
       return yesNo(path, context);
     case 'document':
       return chooseDocument(path, context);
+    case 'promise-group':
+      return chooseGroup(path, context);
     case 'bytes':
       return bytes(field, path, context);
     default:
@@ -244,7 +266,7 @@ function control(field: Field, path: Path, context: FormContext): TemplateResult
 
 /** A field with its label, its help and what was found about it. */
 export function fieldTemplate(field: Field, path: Path, context: FormContext): TemplateResult {
-  if (field.kind === 'line' || field.kind === 'paragraphs') return textField(field, path, context);
+  if (/^(line|paragraphs|hours)$/.test(field.kind)) return textField(field, path, context);
   if (field.kind === 'areas') return areas(field, path, context);
   return html`<div class="field">
     <label for=${controlId(path)}>${field.label(context.msg)}</label>

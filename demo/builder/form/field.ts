@@ -14,11 +14,12 @@ export interface Field extends Named {
   readonly help: Words;
   /**
    * `line` and `paragraphs` are texts, in each language; `plain` has none; `areas` are the ids of priority areas, `document` that of
-   * one document; `bytes` is a number that a chosen file gives.
+   * one document; `promise-group` that of a group of promises; `hours` are opening hours; `bytes` is a number that a chosen file gives.
    */
   readonly kind:
     | 'line'
     | 'paragraphs'
+    | 'hours'
     | 'plain'
     | 'date'
     | 'url'
@@ -29,6 +30,7 @@ export interface Field extends Named {
     | 'yes-no'
     | 'areas'
     | 'document'
+    | 'promise-group'
     | 'bytes';
   readonly choices?: readonly (readonly [value: string, label: Words])[];
 }

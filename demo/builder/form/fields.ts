@@ -2,7 +2,7 @@
  * The form, section by section, in the order in which it is filled in. It follows src/document/document.ts:
  * tests/unit/builder/form/fields.test.ts holds it to that.
  */
-import { date, intro, languageHelp, title, url } from './common-fields.js';
+import { date, intro, kind, languageHelp, link, title, url } from './common-fields.js';
 import type { Group } from './field.js';
 import { area, contact, file, party, promise } from './item-fields.js';
 
@@ -21,16 +21,18 @@ export const sections: readonly Group[] = [
       intro,
       {
         kind: 'group',
-        name: 'municipality',
-        label: (msg) => msg('Kommunen'),
+        name: 'publisher',
+        label: (msg) => msg('Avsändare'),
+        help: (msg) => msg('Den som sidan kommer från: kommunen, eller polisen.'),
         fields: [
           {
             kind: 'line',
             name: 'name',
-            label: (msg) => msg('Kommunens namn'),
+            label: (msg) => msg('Avsändarens namn'),
             help: (msg) => msg('Till exempel Värmdö kommun.'),
           },
-          { ...url, label: (msg) => msg('Kommunens webbplats') },
+          kind,
+          { ...url, label: (msg) => msg('Avsändarens webbplats') },
           {
             kind: 'plain',
             name: 'organisationNumber',
@@ -47,12 +49,39 @@ export const sections: readonly Group[] = [
     label: (msg) => msg('Medborgarlöften'),
     fields: [
       title,
+      {
+        kind: 'group',
+        name: 'period',
+        label: (msg) => msg('När gäller löftena?'),
+        fields: [date('from', (msg) => msg('Från')), date('through', (msg) => msg('Till och med'))],
+      },
+      {
+        ...intro,
+        name: 'background',
+        label: (msg) => msg('Bakgrund'),
+        help: (msg) => msg('Vad löftena bygger på, till exempel en enkät eller medborgardialog.'),
+      },
       intro,
       {
         kind: 'line',
         name: 'lead',
         label: (msg) => msg('Rad före löftena'),
         help: (msg) => msg('Till exempel ”Ökad trygghet och synlighet genom:”'),
+      },
+      {
+        kind: 'list',
+        name: 'groups',
+        label: (msg) => msg('Rubriker som samlar löften'),
+        one: (msg) => msg('Rubrik'),
+        add: (msg) => msg('Lägg till en rubrik'),
+        title: 'title',
+        fields: [
+          {
+            ...title,
+            help: (msg) => msg('Välj den sedan på varje löfte som hör dit.'),
+          },
+          intro,
+        ],
       },
       {
         kind: 'list',
@@ -146,6 +175,7 @@ export const sections: readonly Group[] = [
       date('published', (msg) => msg('Senast publicerad')),
       date('updated', (msg) => msg('Senast uppdaterad')),
       date('reviewed', (msg) => msg('Senast granskad')),
+      date('nextFollowUp', (msg) => msg('Nästa uppföljning')),
     ],
   },
   {
@@ -183,6 +213,31 @@ export const sections: readonly Group[] = [
             name: 'number',
             label: (msg) => msg('Nummer'),
             help: (msg) => msg('Till exempel 112.'),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'group',
+    name: 'relatedLinks',
+    label: (msg) => msg('Relaterade länkar'),
+    fields: [
+      title,
+      {
+        kind: 'list',
+        name: 'items',
+        label: (msg) => msg('Länkar'),
+        one: (msg) => msg('Länk'),
+        add: (msg) => msg('Lägg till en länk'),
+        title: 'text',
+        fields: [
+          ...link,
+          {
+            kind: 'plain',
+            name: 'lang',
+            label: (msg) => msg('Sidans språk, om det är ett annat'),
+            help: languageHelp,
           },
         ],
       },

@@ -1,5 +1,5 @@
 /** The fields of one thing in a list: a promise, an area, a party, a document, a contact. */
-import { date, intro, languageHelp, link, title, url } from './common-fields.js';
+import { date, intro, kind, languageHelp, link, title, url } from './common-fields.js';
 import type { AnyField, Field } from './field.js';
 
 const address: readonly Field[] = [
@@ -37,6 +37,18 @@ export const promise: readonly AnyField[] = [
     help: (msg) => msg('Kort och tydligt, till exempel Fältsamverkan.'),
   },
   { ...intro, name: 'body', label: (msg) => msg('Beskrivning') },
+  {
+    kind: 'line',
+    name: 'effect',
+    label: (msg) => msg('Förväntad effekt'),
+    help: (msg) => msg('Vad ni hoppas att löftet leder till.'),
+  },
+  {
+    kind: 'promise-group',
+    name: 'group',
+    label: (msg) => msg('Hör till'),
+    help: (msg) => msg('Rubriken som löftet står under med andra.'),
+  },
   {
     kind: 'choice',
     name: 'status',
@@ -99,12 +111,25 @@ export const promise: readonly AnyField[] = [
         label: (msg) => msg('Enhet'),
         help: (msg) => msg('Vad talet räknar, till exempel lampor.'),
       },
+      {
+        kind: 'choice',
+        name: 'goal',
+        label: (msg) => msg('Är målet minst eller högst?'),
+        help: (msg) => msg('Säger när talet är nått.'),
+        choices: [
+          ['at-least', (msg) => msg('Minst så många')],
+          ['at-most', (msg) => msg('Högst så många')],
+        ],
+      },
     ],
   },
   {
-    kind: 'group',
+    kind: 'list',
     name: 'outcome',
     label: (msg) => msg('Utfall'),
+    one: (msg) => msg('Utfall'),
+    add: (msg) => msg('Lägg till ett utfall'),
+    title: 'text',
     help: (msg) => msg('Vad det blev av löftet. Det är det som besökare mest saknar.'),
     fields: [
       {
@@ -187,18 +212,7 @@ export const party: readonly AnyField[] = [
     label: (msg) => msg('Namn'),
     help: (msg) => msg('Till exempel Nacka lokalpolisområde.'),
   },
-  {
-    kind: 'choice',
-    name: 'kind',
-    label: (msg) => msg('Slag'),
-    help: (msg) => msg('Det som passar bäst.'),
-    choices: [
-      ['municipality', (msg) => msg('Kommun')],
-      ['police', (msg) => msg('Polisen')],
-      ['region', (msg) => msg('Region')],
-      ['other', (msg) => msg('Annan')],
-    ],
-  },
+  kind,
   {
     kind: 'line',
     name: 'signatory',
@@ -276,6 +290,34 @@ export const contact: readonly AnyField[] = [
     ],
   },
   {
+    kind: 'list',
+    name: 'phones',
+    label: (msg) => msg('Fler telefonnummer'),
+    one: (msg) => msg('Nummer'),
+    add: (msg) => msg('Lägg till ett nummer'),
+    title: 'label',
+    fields: [
+      {
+        kind: 'line',
+        name: 'label',
+        label: (msg) => msg('Vart går numret?'),
+        help: (msg) => msg('Till exempel växel eller reception.'),
+      },
+      {
+        kind: 'telephone',
+        name: 'display',
+        label: (msg) => msg('Telefonnummer'),
+        help: (msg) => msg('Till exempel 08-570 470 00.'),
+      },
+      {
+        kind: 'telephone',
+        name: 'e164',
+        label: (msg) => msg('Numret med landsnummer, om det inte går att räkna ut'),
+        help: (msg) => msg('Till exempel +46857047000. Brukar inte behövas.'),
+      },
+    ],
+  },
+  {
     kind: 'email',
     name: 'email',
     label: (msg) => msg('E-post'),
@@ -289,9 +331,10 @@ export const contact: readonly AnyField[] = [
   },
   { kind: 'group', name: 'more', label: (msg) => msg('Länk till mer kontaktinformation'), fields: link },
   {
-    kind: 'paragraphs',
+    kind: 'hours',
     name: 'openingHours',
     label: (msg) => msg('Öppettider'),
-    help: (msg) => msg('En tom rad mellan tiderna.'),
+    help: (msg) =>
+      msg('En rad för varje tid. En tom rad och ett namn, till exempel Sommar, börjar andra tider.'),
   },
 ];

@@ -8,7 +8,8 @@ import { readHtml } from '../start/read-html.js';
 import { readPage } from '../start/read-page.js';
 import { readText } from '../start/read-text.js';
 import type { StartRequests } from '../start/template.js';
-import type { Beginning, Work } from './work.js';
+import { countsOf } from '../start/understood.js';
+import { isEmpty, type Beginning, type Work } from './work.js';
 
 export interface BeginningsContext {
   readonly work: Work;
@@ -50,8 +51,17 @@ export class Beginnings implements StartRequests {
     render();
     try {
       const beginning = await read();
-      work.open(beginning);
-      arrive(this.#words(beginning.leftovers.length));
+      const { draft, leftovers } = beginning;
+      if (isEmpty(draft) && !leftovers.length) {
+        this.fault = msg('Det fanns inget att läsa där. Utkastet är som det var.');
+        render();
+      } else if (isEmpty(draft) && !isEmpty(work.draft)) {
+        work.addLeftovers(leftovers);
+        arrive(msg('Inget av det förstods. Utkastet är som det var, och raderna står överst.'));
+      } else {
+        work.open(beginning);
+        arrive(this.#words(beginning));
+      }
     } catch (error) {
       this.fault =
         error instanceof SamverkaError
@@ -61,11 +71,12 @@ export class Beginnings implements StartRequests {
     }
   }
 
-  #words(count: number): string {
+  #words({ draft, leftovers: { length } }: Beginning): string {
     const { msg } = this.context;
-    if (count === 0) return msg('Allt blev läst.');
-    return count === 1
-      ? msg('Läst. En rad förstods inte: den står överst.')
-      : msg(str`Läst. ${count} rader förstods inte: de står överst.`);
+    const counts = countsOf(draft, msg) || msg('inga löften');
+    if (length === 0) return msg(str`Läst: ${counts}. Stämmer det?`);
+    return length === 1
+      ? msg(str`Läst: ${counts}. En rad förstods inte: den står överst.`)
+      : msg(str`Läst: ${counts}. ${length} rader förstods inte: de står överst.`);
   }
 }

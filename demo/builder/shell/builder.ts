@@ -6,6 +6,8 @@ import { msgIn, type Locale, type Msg } from '../../../src/localization/messages
 import type { Path } from '../document/draft.js';
 import { Preview } from '../preview/preview.js';
 import type { Viewing } from '../preview/template.js';
+import type { Decision } from '../start/blocks.js';
+import { countsOf } from '../start/understood.js';
 import { firstTaking, type Taking } from '../take/template.js';
 import { Beginnings } from './beginnings.js';
 import { Edits } from './edits.js';
@@ -24,6 +26,8 @@ export class Builder {
   readonly edits: Edits;
   readonly beginnings: Beginnings;
   step: StepName = 'borja';
+  /** Whether the pieces of what was read are shown. */
+  hasPieces = false;
   /** What a screen reader is told of. */
   told = '';
   viewing: Viewing;
@@ -81,10 +85,40 @@ export class Builder {
   }
 
   forgetLeftover(at: number): void {
-    this.work.leftovers = this.work.leftovers.toSpliced(at, 1);
+    this.work.forgetLeftover(at);
     this.work.keep();
-    this.#screen.focus('skriv');
+    const { length } = this.work.leftovers;
+    this.#screen.focus(length ? `over-${Math.min(at, length - 1)}-bort` : this.step);
+    this.tell(this.msg('Borttaget. Du kan ångra.'));
+  }
+
+  /** Puts a line that was not understood into the draft. */
+  moveLeftover(at: number, kind: NonNullable<Decision['kind']>): void {
+    this.work.moveLeftover(at, kind);
+    this.work.keep();
+    const { length } = this.work.leftovers;
+    this.#screen.focus(length ? `over-${Math.min(at, length - 1)}-plats` : this.step);
+    this.#arrange();
+  }
+
+  /** Puts a piece of what was read elsewhere. */
+  decide(at: number, decision: Decision): void {
+    this.work.decide(at, decision);
+    this.work.keep();
+    this.#arrange();
+  }
+
+  showPieces(isOpen: boolean): void {
+    if (this.hasPieces === isOpen) return;
+    this.hasPieces = isOpen;
     this.render();
+  }
+
+  #arrange(): void {
+    const counts = countsOf(this.work.draft, this.msg);
+    this.tell(
+      counts ? this.msg(str`Flyttat. Nu finns ${counts}. Du kan ångra.`) : this.msg('Flyttat. Du kan ångra.'),
+    );
   }
 
   forget(): void {
@@ -96,11 +130,13 @@ export class Builder {
 
   undo(): void {
     this.work.store.undo();
+    this.work.keep();
     this.tell(this.msg('Ångrat.'));
   }
 
   redo(): void {
     this.work.store.redo();
+    this.work.keep();
     this.tell(this.msg('Gjort om.'));
   }
 

@@ -68,12 +68,12 @@ export class Outlook {
 
 /** The file with what every document must have, for a draft that has not come so far; the same file where nothing is missing. */
 function named(json: Draft): Draft {
-  const { title, municipality } = json;
-  const name = isDraft(municipality) ? municipality['name'] : undefined;
+  const { title, publisher } = json;
+  const name = isDraft(publisher) ? publisher['name'] : undefined;
   if (title !== undefined && name !== undefined) return json;
   return {
     ...json,
     title: title ?? '…',
-    municipality: { ...(isDraft(municipality) ? municipality : {}), name: name ?? '…' },
+    publisher: { ...(isDraft(publisher) ? publisher : {}), name: name ?? '…' },
   };
 }

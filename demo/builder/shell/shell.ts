@@ -10,7 +10,7 @@ import { takeTemplate } from '../take/template.js';
 import type { Builder } from './builder.js';
 import { steps, type StepName } from './steps.js';
 import { isEmpty } from './work.js';
-import { writeTemplate } from './write.js';
+import { leftovers, writeTemplate } from './write.js';
 
 function preview(builder: Builder): TemplateResult {
   const { msg, locale, viewing, work, preview } = builder;
@@ -29,18 +29,19 @@ function preview(builder: Builder): TemplateResult {
 
 function checks(builder: Builder): TemplateResult {
   const { msg, locale, work, outlook } = builder;
-  return checksTemplate(outlook.findings, readabilityTemplate(work.draft, msg, locale), {
+  const found = checksTemplate(outlook.findings, readabilityTemplate(work.draft, msg, locale), {
     msg,
     locale,
     nameOf: (path) => placeName(path, work.draft, work.main, msg),
     go: (path) => builder.goTo(path),
   });
+  return html`${leftovers(builder)}${found}`;
 }
 
 function take(builder: Builder): TemplateResult {
   const { msg, locale, work, outlook, taking } = builder;
   const languages = [work.main, work.second].filter(Boolean);
-  return takeTemplate({
+  const taken = takeTemplate({
     msg,
     locale,
     document: outlook.document,
@@ -52,6 +53,7 @@ function take(builder: Builder): TemplateResult {
     copy: (text, what) => void builder.copy(text, what),
     tell: (words) => builder.tell(words),
   });
+  return html`${leftovers(builder)}${taken}`;
 }
 
 const contents: Readonly<Record<Exclude<StepName, 'granska'>, (builder: Builder) => TemplateResult>> = {

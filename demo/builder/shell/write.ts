@@ -1,5 +1,7 @@
 /** The second step: what was not understood, the languages, and the form. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Msg } from '../../../src/localization/messages.js';
+import { understoodTemplate } from '../start/understood.js';
 import { formTemplate } from '../form/form.js';
 import { languageName } from '../texts/language-name.js';
 import type { Builder } from './builder.js';
@@ -57,17 +59,39 @@ function languages(builder: Builder): TemplateResult {
   </div>`;
 }
 
-/** Lines of the beginning that have no place: copied from here to where they belong, and then taken away. */
-function leftovers(builder: Builder): unknown {
+/** Where a line can be put that was not understood. */
+const PLACES = [
+  ['promises', (msg: Msg) => msg('Löften')],
+  ['areas', (msg: Msg) => msg('Prioriterade områden')],
+  ['agreement', (msg: Msg) => msg('Överenskommelse')],
+  ['background', (msg: Msg) => msg('Bakgrund')],
+  ['intro', (msg: Msg) => msg('Sidans inledning')],
+  ['documents', (msg: Msg) => msg('Dokument')],
+  ['contacts', (msg: Msg) => msg('Kontakt')],
+  ['links', (msg: Msg) => msg('Relaterade länkar')],
+] as const;
+
+/** Lines of the beginning that have no place yet: each is put where it belongs with one choice, copied, or taken away. */
+export function leftovers(builder: Builder): unknown {
   const { msg, work } = builder;
   if (!work.leftovers.length) return nothing;
+  const move = (at: number, event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    const kind = PLACES.find(([each]) => each === select.value)?.[0];
+    select.value = '';
+    if (kind) builder.moveLeftover(at, kind);
+  };
   return html`<section class="leftovers" aria-labelledby="over-rubrik">
     <h3 id="over-rubrik">${msg('Det här förstod vi inte')}</h3>
-    <p>${msg('Raderna kommer inte med på sidan. Kopiera dem till rätt fält, eller ta bort dem.')}</p>
+    <p>${msg('Raderna kommer inte med på sidan. Flytta dem dit de hör, eller ta bort dem.')}</p>
     <ul>
       ${work.leftovers.map(
         (line, at) =>
           html`<li><span id=${`over-${at}`}>${line}</span>
+            <select id=${`over-${at}-plats`} aria-label=${msg('Flytta till')} aria-describedby=${`over-${at}`} .value=${''} @change=${(event: Event) => move(at, event)}>
+              <option value="">${msg('Flytta till …')}</option>
+              ${PLACES.map(([kind, words]) => html`<option value=${kind}>${words(msg)}</option>`)}
+            </select>
             <button type="button" id=${`over-${at}-kopiera`} aria-labelledby=${`over-${at}-kopiera over-${at}`} @click=${() => builder.copy(line, msg('Raden'))}>${msg('Kopiera')}</button>
             <button type="button" id=${`over-${at}-bort`} aria-labelledby=${`over-${at}-bort over-${at}`} @click=${() => builder.forgetLeftover(at)}>${msg('Ta bort')}</button></li>`,
       )}
@@ -77,7 +101,15 @@ function leftovers(builder: Builder): unknown {
 
 export function writeTemplate(builder: Builder): TemplateResult {
   const { msg, locale, work, outlook, edits } = builder;
-  return html`${leftovers(builder)} ${languages(builder)}
+  return html`${understoodTemplate({
+    msg,
+    draft: work.draft,
+    pieces: work.pieces,
+    isOpen: builder.hasPieces,
+    decide: (at, decision) => builder.decide(at, decision),
+    toggle: (isOpen) => builder.showPieces(isOpen),
+  })}
+    ${leftovers(builder)} ${languages(builder)}
     <div class="form">
       ${formTemplate(
         {

@@ -4,7 +4,8 @@ import type { Block, Link } from './blocks.js';
 import { isAboutDocuments, isFile } from './files.js';
 import { listed, textOf, textsOf, withIds, type Reading } from './reading.js';
 import { defaultTitle } from './section-names.js';
-import type { Section } from './sections.js';
+import type { Sign } from './cues.js';
+import type { Passage, Section } from './outline.js';
 
 const asDraft = ({ text, url, lang }: Link): Draft => ({ text, url, ...(lang && { lang }) });
 
@@ -34,6 +35,9 @@ function readLine(block: Block): Draft {
   const { text, links } = block;
   const [, title = '', inside = '', after = ''] =
     /^([^(:]{2,80}?)\s*\((.*)\)\s*([.,;]?|\S.*)$/u.exec(text) ?? [];
+  // Words between commas are what links were; a longer remark is text.
+  const isRemark = !links.length && inside.split(/[,;]/).some((part) => part.trim().split(' ').length > 5);
+  if (title && isRemark && !hasWords(after)) return { title, body: [inside] };
   if (title && !hasWords(after)) {
     const outside = links.filter((link) => title.includes(link.text));
     return {
@@ -84,40 +88,92 @@ function readArea(start: Block, blocks: readonly Block[], reading: Reading): Dra
   };
 }
 
-/** The part, and the sentences behind it that introduce documents. */
-export function readAreas(
-  { heading, blocks }: Section,
-  reading: Reading,
-): { readonly areas: Draft; readonly about: readonly string[] } {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const level = Math.min(...headings.map((each) => each.level));
-  const isStart = (block: Block): boolean =>
-    headings.length
-      ? block.kind === 'heading' && block.level <= level
-      : block.kind === 'item' && block.level === 1;
-  const intro: Block[] = [];
-  const about: Block[] = [];
-  const groups: { start: Block; blocks: Block[] }[] = [];
-  let isOver = false;
-  for (const block of blocks) {
-    const group = groups.at(-1);
-    if (isStart(block)) {
-      groups.push({ start: block, blocks: [] });
-      isOver = false;
-    } else if (!group) intro.push(block);
-    else if (group.start.kind === 'item' && block.kind !== 'item' && !block.isMore) {
-      isOver = true;
-      if (isAboutDocuments(block)) about.push(block);
-      else reading.leftovers.block(block);
-    } else if (isOver) reading.leftovers.block(block);
-    else group.blocks.push(block);
+/** The part, gathered passage by passage: lists, headings with text, and what introduces them. */
+export class AreaParts {
+  #title: Block | undefined;
+  readonly #intro: Block[] = [];
+  readonly #items: { readonly start: Block; readonly blocks: readonly Block[] }[] = [];
+
+  constructor(private readonly reading: Reading) {}
+
+  /** True for a section that has areas in it; prose alone is about them. */
+  takes({ heading, passages, sections }: Section): boolean {
+    return heading !== undefined && (passages.length > 0 || sections.length > 0);
   }
-  return {
-    areas: {
-      title: heading?.text ?? defaultTitle('priorityAreas', reading.language),
-      ...listed('intro', textsOf(intro, reading)),
-      items: withIds(groups.map((group) => readArea(group.start, group.blocks, reading))),
-    },
-    about: textsOf(about, reading),
-  };
+
+  add(start: Block, blocks: readonly Block[], signs: readonly Sign[]): void {
+    this.#items.push({ start, blocks });
+    for (const block of [start, ...blocks]) this.reading.place(block, 'areas', signs);
+  }
+
+  list({ line, blocks, signs }: Passage, { kind, heading }: Section): void {
+    const { reading } = this;
+    if (line && !(kind === 'areas' && heading) && !this.#title) {
+      this.#title = line;
+      reading.place(line, 'areas', ['lead']);
+    } else if (line) this.prose(line, (block) => reading.leftovers.block(block));
+    const isItem = (block: Block): boolean => block.kind === 'item' && block.level <= 1;
+    const first = blocks.findIndex(isItem);
+    reading.leftovers.blocks(first < 0 ? blocks : blocks.slice(0, first));
+    for (const block of first < 0 ? [] : blocks.slice(first)) {
+      const last = this.#items.at(-1);
+      if (isItem(block)) this.add(block, [], signs);
+      else if (last) {
+        this.#items[this.#items.length - 1] = { ...last, blocks: [...last.blocks, block] };
+        reading.place(block, 'areas', signs);
+      }
+    }
+  }
+
+  /** A section with areas: each heading in it is one, or each item of its lists. */
+  section(
+    section: Section,
+    otherwise: (passage: Passage) => void,
+    another: (section: Section) => void,
+  ): void {
+    const { heading, passages, sections } = section;
+    const { reading } = this;
+    if (heading && section.parent?.kind !== 'areas') {
+      if (this.#title) reading.leftovers.block(heading);
+      else this.#title = heading;
+      reading.place(heading, 'areas');
+    }
+    for (const passage of passages) {
+      if (passage.shape === 'prose') {
+        for (const block of passage.blocks)
+          this.prose(block, (each) => otherwise({ ...passage, blocks: [each] }));
+      } else otherwise(passage);
+    }
+    for (const inner of sections) {
+      const all = (each: Section): Block[] => [
+        ...each.passages.flatMap(({ line, blocks }) => [...(line ? [line] : []), ...blocks]),
+        ...each.sections.flatMap((deeper) => [...(deeper.heading ? [deeper.heading] : []), ...all(deeper)]),
+      ];
+      if (inner.kind === 'areas' && inner.heading) this.add(inner.heading, all(inner), inner.signs);
+      else another(inner);
+    }
+  }
+
+  /** Prose before the areas introduces them; behind them it is about documents, or about nothing that is known. */
+  prose(block: Block, otherwise: (block: Block) => void): void {
+    const { reading } = this;
+    if (this.#items.length) {
+      if (isAboutDocuments(block)) otherwise(block);
+      else reading.leftovers.block(block);
+    } else {
+      this.#intro.push(block);
+      reading.place(block, 'areas', ['intro']);
+    }
+  }
+
+  read(): Draft | undefined {
+    const { reading } = this;
+    if (!this.#items.length && !this.#title) return undefined;
+    const title = this.#title?.text ?? defaultTitle('priorityAreas', reading.language);
+    return {
+      title,
+      ...listed('intro', textsOf(this.#intro, reading)),
+      items: withIds(this.#items.map(({ start, blocks }) => readArea(start, blocks, reading))),
+    };
+  }
 }

@@ -1,12 +1,46 @@
 /** What text and HTML have in common once they are taken apart: headings, paragraphs and list items, one after the other. */
 import type { Block as Nodes } from '../../../src/html/outline.js';
 import type { Draft } from '../document/draft.js';
+import type { Kind, Sign } from './cues.js';
+
+/** Why some words of a page are no content of it. */
+export type Around = 'navigation' | 'header' | 'footer' | 'cookies' | 'control' | 'dialog';
+
+/** Where a piece of the source went: into a part of the draft, its title, its dates, or nowhere. */
+export type Place = Kind | 'title' | 'intro' | 'dates' | 'leftover' | Around;
+
+/** A piece of the source, where it went, and by what signs that was decided. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly place: Place;
+  readonly signs: readonly Sign[];
+}
 
 /** What is made of text, HTML, a page or a file. */
 export interface Read {
   readonly draft: Draft;
   /** The lines that were not understood, in their order: shown beside, never dropped. */
   readonly leftovers: readonly string[];
+  /** The whole source, piece by piece, in its order; none where the document itself was opened. */
+  readonly pieces?: readonly Piece[];
+  /** What the pieces were read from, so that they can be read in another way. */
+  readonly source?: Source;
+}
+
+/** What a reader said of a block, against what was understood: it is of a kind, is several, or goes on with the one before. */
+export interface Decision {
+  readonly kind?: Kind | 'intro' | 'leftover' | 'title';
+  readonly isSplit?: boolean;
+  readonly isJoined?: boolean;
+}
+
+/** A page taken apart: all that reading it needs. */
+export interface Source {
+  readonly blocks: readonly Block[];
+  readonly language?: string;
+  /** What stands around the text: the title of the site, its header and footer. */
+  readonly around?: string;
 }
 
 export interface Link {
@@ -27,12 +61,16 @@ export interface Block {
   readonly at: number;
   /** How many characters at its beginning are bold. */
   readonly bold: number;
+  /** Its number in a list or among headings, as it was written: "1." */
+  readonly number?: string;
   /** A heading that only looks like one: its level says nothing. */
   readonly isGuess?: boolean;
   /** A further line or paragraph of the item before it. */
   readonly isMore?: boolean;
   /** What only serves to show the rest, as the head of a table: no content. */
   readonly isAside?: boolean;
+  /** Why it is no content of the page. */
+  readonly around?: Around;
   /** The element of a part of Samverka's own that stands here, and is read apart. */
   readonly host?: Element;
 }

@@ -4,17 +4,16 @@
  */
 import { hrefOf } from '../../../src/document/address.js';
 import { isBlock, isElement, isText, textOf } from '../../../src/html/text.js';
-import { blockOf, tidy, type Block, type Link } from './blocks.js';
+import { blockOf, tidy, type Around, type Block, type Link } from './blocks.js';
+import { aroundOf, isFold, isSilentHtml } from './html-around.js';
 import { isList, levelOf, rowsOf } from './html-tables.js';
 
-const SKIPPED =
-  /^(script|style|template|noscript|head|title|link|meta|nav|form|button|select|textarea|input|iframe|object|svg|math|canvas|audio|video|dialog|samverka-listen)$/;
 const BOLD = /^(b|strong)$/;
-/** What Word draws in front of an item itself. */
-const MARKER = /mso-list:\s*ignore/i;
 /** A bullet that was typed, or that Word's own has become. */
 const BULLET = /^(?:[•·▪◦‣●○■□➢✓\uF0B7\uF0A7§]|o(?=\s{2,}|\u00A0))[\s\u00A0]*/u;
 const NUMBER = /^\(?\d{1,2}[.)][\s\u00A0]+/;
+/** A box of its own on the page. */
+const BOX = /^(div|section|article|aside|details|td|main)$/;
 
 const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
 
@@ -22,16 +21,6 @@ const isBold = (element: Element): boolean =>
   BOLD.test(element.localName)
     ? !/font-weight:\s*(normal|400)/i.test(styleOf(element))
     : /font-weight:\s*(bold|[6-9]00)/i.test(styleOf(element));
-
-/** True for what stands around a page: not for the header of an article. */
-const isAround = (element: Element): boolean =>
-  /^(header|footer)$/.test(element.localName) && !element.closest('main,article,section,[role=main]');
-
-const isSkipped = (element: Element): boolean =>
-  SKIPPED.test(element.localName) ||
-  element.hasAttribute('hidden') ||
-  isAround(element) ||
-  MARKER.test(styleOf(element));
 
 /** The level that Word gives a paragraph in a list; 0 for any other. */
 function wordLevel(element: Element): number {
@@ -56,6 +45,9 @@ export class HtmlBlocks {
   #blanks = 0;
   #depth = 0;
   #label = '';
+  readonly #aside: { readonly text: string; readonly around: Around }[] = [];
+  /** The level of the heading that is in force, and that of the folds below it. */
+  #level = 1;
 
   /** `hosts` are elements that are read apart: each leaves its place only. */
   constructor(base: string, hosts: readonly Element[] = []) {
@@ -95,6 +87,7 @@ export class HtmlBlocks {
     this.#bold = 0;
     this.#isBold = true;
     this.#blanks = 0;
+    this.#putAside();
     return true;
   }
 
@@ -109,9 +102,11 @@ export class HtmlBlocks {
         text: block.text.slice(bullet.length),
         bold: Math.max(0, block.bold - bullet.length),
       };
-    return NUMBER.test(block.text) && block.bold < block.text.length
-      ? { ...block, kind: 'item', level: 1 }
-      : block;
+    const [number = ''] = NUMBER.exec(block.text) ?? [];
+    if (!number || number.length === block.text.length) return block;
+    const text = block.text.slice(number.length);
+    const numbered = { ...block, text, number: number.trim(), bold: Math.max(0, block.bold - number.length) };
+    return numbered.bold < text.length ? { ...numbered, kind: 'item', level: 1 } : numbered;
   }
 
   #write(words: string, bold: boolean): void {
@@ -125,7 +120,7 @@ export class HtmlBlocks {
     let current = kind;
     for (const node of nodes) {
       if (isText(node)) this.#write(node.data.replace(/\s+/g, ' '), bold);
-      else if (isElement(node) && !isSkipped(node)) current = this.#element(node, current, bold);
+      else if (isElement(node) && !isSilentHtml(node)) current = this.#element(node, current, bold);
     }
     return current;
   }
@@ -133,6 +128,11 @@ export class HtmlBlocks {
   /** @returns what comes next in the same element: a second line of an item is no second item. */
   #element(element: Element, kind: Kind, bold: boolean): Kind {
     const name = element.localName;
+    const around = aroundOf(element);
+    if (around) {
+      this.#leaveOut(element, around);
+      return kind;
+    }
     if (this.#hosts.includes(element)) {
       this.#end(kind);
       this.blocks.push(blockOf({ text: '', at: this.blocks.length, host: element }));
@@ -144,6 +144,11 @@ export class HtmlBlocks {
       this.#end(kind);
       this.#blanks++;
       return kind;
+    }
+    if (name !== 'summary' && isFold(element) && !element.closest('h1,h2,h3,h4,h5,h6,[role=heading]')) {
+      this.#end(kind);
+      this.#whole(element, { kind: 'heading', level: this.#level + 1 }, bold);
+      return PARAGRAPH;
     }
     if (name === 'a') this.#link(element);
     if (!isBlock(element) || /^(span|o:p|font|label|ins|u|sup|sub|abbr|picture|figure)$/.test(name))
@@ -157,7 +162,10 @@ export class HtmlBlocks {
 
   #block(element: Element, name: string, kind: Kind, bold: boolean): void {
     const level = levelOf(element);
-    if (level) this.#whole(element, { kind: 'heading', level }, bold);
+    if (level) {
+      this.#level = level;
+      this.#whole(element, { kind: 'heading', level }, bold);
+    } else if (name === 'details') this.#fold(element, kind, bold);
     else if (isList(element)) {
       this.#depth++;
       this.#walk(element.children, { kind: 'item', level: this.#depth }, bold);
@@ -172,12 +180,36 @@ export class HtmlBlocks {
     else {
       const word = name === 'p' ? wordLevel(element) : 0;
       // What stands in a box of its own is set apart.
-      if (/^(div|section|article)$/.test(name) && element.querySelector('p,ul,ol,h2,h3,h4')) this.#blanks++;
+      if (BOX.test(name) && element.querySelector('p,ul,ol,h2,h3,h4')) this.#blanks++;
       const isEmpty =
         name === 'p' && !this.#whole(element, word ? { kind: 'item', level: word } : kind, bold);
       if (isEmpty) this.#blanks++;
       else if (name !== 'p') this.#whole(element, kind, bold);
     }
+  }
+
+  /** What is folded away stands under its summary, which is a heading below the one before. */
+  #fold(element: Element, kind: Kind, bold: boolean): void {
+    const outer = this.#level;
+    const summary = element.querySelector(':scope>summary');
+    const heading = summary?.querySelector('h1,h2,h3,h4,h5,h6');
+    this.#level = heading ? levelOf(heading) : Math.min(outer + 1, 6);
+    if (summary) this.#whole(summary, { kind: 'heading', level: this.#level }, bold);
+    const rest = [...element.childNodes].filter((node) => node !== summary);
+    this.#end(this.#walk(rest, kind, bold));
+    this.#level = outer;
+  }
+
+  /** Words that are no content have a place among all, and a reason. */
+  #leaveOut(element: Element, around: Around): void {
+    const text = tidy(textOf(element));
+    if (text) this.#aside.push({ text, around });
+    if (!tidy(this.#words)) this.#putAside();
+  }
+
+  /** A button in a sentence does not break it. */
+  #putAside(): void {
+    for (const said of this.#aside.splice(0)) this.blocks.push(blockOf({ ...said, at: this.blocks.length }));
   }
 
   #whole(element: Element, kind: Kind, bold: boolean): boolean {

@@ -7,6 +7,9 @@ const withAddress = ({ text, url }: Link): string => `${text}: ${url}`;
 export class Leftovers {
   readonly #lines: { readonly at: number; readonly text: string }[] = [];
 
+  /** @param whole is told of each block that is left over as a whole. */
+  constructor(private readonly whole: (block: Block) => void = () => {}) {}
+
   /** Some words of a block. */
   words(block: Block, text: string): void {
     if (/[\p{L}\p{N}]/u.test(text)) this.#lines.push({ at: block.at, text: text.trim() });
@@ -14,6 +17,7 @@ export class Leftovers {
 
   /** A whole block, with the addresses in it. */
   block(block: Block): void {
+    this.whole(block);
     const [link] = block.links;
     if (block.links.length === 1 && link?.text === block.text) this.words(block, withAddress(link));
     else {

@@ -13,7 +13,7 @@ import { fieldsIn } from './fields-in.js';
 import { HtmlBlocks } from './html-blocks.js';
 import { guessLanguage } from './language.js';
 import { Leftovers } from './leftovers.js';
-import { municipalityIn } from './municipality.js';
+import { municipalityIn } from './publisher.js';
 import { listed } from './reading.js';
 import { understand } from './understand.js';
 
@@ -90,6 +90,7 @@ export function withParts(
   let last: Element | undefined;
   for (const block of blocks) {
     if (block.host) last = block.host;
+    else if (block.around) rest.push(block);
     else if (last?.matches(selectorOf('promises')) && block.kind === 'paragraph') outro.push(block);
     else {
       rest.push(block);
@@ -98,7 +99,7 @@ export function withParts(
   }
   const text = [...rest, ...outro].map((block) => block.text).join('\n');
   const said = [...textsIn(parts)].join('\n');
-  const around = understand(rest, language ?? guessLanguage(`${text}\n${said}`));
+  const around = understand({ blocks: rest, language: language ?? guessLanguage(`${text}\n${said}`) });
   const leftovers = new Leftovers();
   if (parts['promises']) parts['promises'] = withOutro(withLead(parts['promises']), outro);
   for (const block of outro) leftovers.links(block, block.links);
@@ -110,7 +111,7 @@ export function withParts(
     field in parts ? [...textsIn(value)] : [],
   );
   return {
-    draft: { ...around.draft, ...(name && { municipality: { name } }), ...parts },
+    draft: { ...around.draft, ...(name && { publisher: { name, kind: 'municipality' } }), ...parts },
     leftovers: [...around.leftovers, ...beaten, ...leftovers.list()],
   };
 }

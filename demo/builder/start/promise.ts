@@ -36,7 +36,7 @@ export function splitItem({ text, bold }: Pick<Block, 'text' | 'bold'>): {
   }
   const separator = /\s*:\s+|\s+[–—-]\s+/.exec(text.slice(0, LONGEST));
   if (separator && separator.index > 2) return cut(separator.index, separator[0].length);
-  const [first = ''] = /^.{3,90}?[.!?](?=\s+\p{Lu})/u.exec(text) ?? [];
+  const [first = ''] = /^.{3,200}?(?<!\b(?:bl|t|m|s|d|kl|ca|nr|o|f))[.!?](?=\s+\p{Lu})/u.exec(text) ?? [];
   if (first) return { title: first.replace(/\.$/, ''), body: text.slice(first.length).trim() };
   return { title: text.replace(/(?<!\.)\.$/, ''), body: '' };
 }

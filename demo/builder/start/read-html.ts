@@ -5,24 +5,11 @@ import { HtmlBlocks } from './html-blocks.js';
 import { partsIn, withParts } from './marked-parts.js';
 import { understand } from './understand.js';
 
-/** Where the text of a page stands. */
-const CONTENT = ['main', '[role=main]', 'article', '#content', '#main'];
-
-/** The part of a page that is about something; what stands around it belongs to the site. */
-function contentOf(page: ParentNode): ParentNode {
-  for (const selector of CONTENT) {
-    const found = [...page.querySelectorAll(selector)];
-    // Several articles are a list of them: none is the page's own.
-    if (found.length === 1 && found[0]?.textContent?.trim()) return found[0];
-  }
-  return page.querySelector('body') ?? page;
-}
-
 /** The language a page says it has, where Samverka has texts for it. */
 function languageOf(page: ParentNode, content: ParentNode): string | undefined {
   const around = 'closest' in content ? (content as Element).closest('[lang]') : null;
   const tag = (around ?? page.querySelector('html[lang]'))?.getAttribute('lang') ?? '';
-  return localeOf(tag) && Intl.getCanonicalLocales(tag)[0];
+  return localeOf(tag) && tag.split('-')[0]?.toLowerCase();
 }
 
 /** What names the site around the text: its title, its header and its footer. */
@@ -33,11 +20,11 @@ const aroundOf = (page: ParentNode): string =>
 
 /** Makes a draft of HTML; `base` is what its addresses are relative to. Nothing of it runs or is shown. */
 export function readHtml(html: ParentNode, base: string): Read {
-  const content = contentOf(html);
-  const language = languageOf(html, content);
+  const content = html.querySelector('body') ?? html;
+  const language = languageOf(html, html.querySelector('main,article') ?? content);
   const hosts = partsIn(content);
   const blocks = new HtmlBlocks(base, hosts).read(content.childNodes);
   return hosts.length
     ? withParts(blocks, html, hosts, base, language)
-    : understand(blocks, language, aroundOf(html));
+    : understand({ blocks, ...(language && { language }), around: aroundOf(html) });
 }

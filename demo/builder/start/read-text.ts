@@ -3,4 +3,4 @@ import { blocksInText } from './text-blocks.js';
 import type { Read } from './blocks.js';
 import { understand } from './understand.js';
 
-export const readText = (text: string): Read => understand(blocksInText(text));
+export const readText = (text: string): Read => understand({ blocks: blocksInText(text) });

@@ -1,15 +1,25 @@
 /** What the readers of the parts share while a page is understood: its language, what is left over, the files it links to. */
 import { idOf } from '../../../src/document/slug.js';
 import type { Draft } from '../document/draft.js';
-import type { Block } from './blocks.js';
+import type { Block, Place } from './blocks.js';
+import type { Sign } from './cues.js';
 import { fileAt, isFile } from './files.js';
-import type { Leftovers } from './leftovers.js';
+import { Leftovers } from './leftovers.js';
 
-export interface Reading {
-  readonly language: string;
+export class Reading {
   readonly leftovers: Leftovers;
   /** Files that are linked to outside the part with documents. */
-  readonly files: Draft[];
+  readonly files: Draft[] = [];
+  readonly places = new Map<number, { readonly place: Place; readonly signs: readonly Sign[] }>();
+
+  constructor(readonly language: string) {
+    this.leftovers = new Leftovers((block) => this.place(block, 'leftover'));
+  }
+
+  /** Notes where a block went; the first place counts, as parts of it may go elsewhere too. */
+  place({ at }: Block, place: Place, signs: readonly Sign[] = []): void {
+    if (!this.places.has(at)) this.places.set(at, { place, signs });
+  }
 }
 
 /** The text of a block. Its links have no place in a text: files are documents, other addresses are left over. */

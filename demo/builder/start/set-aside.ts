@@ -1,10 +1,11 @@
 /** Takes out what can stand anywhere on a page: its dates, labelled lines of an agreement, and the page's own machinery. */
 import { rows } from '../../../src/document/fields.js';
 import type { Draft } from '../document/draft.js';
-import type { Block } from './blocks.js';
+import type { Block, Decision } from './blocks.js';
+import { contactFields } from './contact-lines.js';
 import { stampIn } from './dates-in.js';
 import { fieldsIn } from './fields-in.js';
-import type { Leftovers } from './leftovers.js';
+import type { Reading } from './reading.js';
 
 /** What sites put behind links for screen readers, run together with the link where a style set it apart. */
 const AFTER_LINK =
@@ -12,7 +13,10 @@ const AFTER_LINK =
 
 /** What belongs to the page and not to its text. Words may be run together, as in "Talande webbLyssna". */
 const MACHINERY =
-  /^(?:(?:talande webb|lyssna(?: på sidan)?|aktivera talande webb|skriv ut(?: sidan)?|dela(?: sidan| på facebook| på twitter| på linkedin)?|tipsa(?: en vän)?|till toppen|hoppa till innehåll(?:et)?|tillbaka|start(?:sida)?|meny|sök|listen|print|share(?: on facebook)?|back to top|skip to content|menu|search|var informationen på sidan till hjälp\??|hjälpte informationen dig\??|was this (?:page|information) helpful\??)[\s|/,›»>]*)+$/i;
+  /^(?:(?:talande webb|lyssna(?: på sidan)?|aktivera talande webb|skriv ut(?: sidan)?|dela(?: sidan| på facebook| på twitter| på linkedin)?|tipsa(?: en vän)?|till toppen|hoppa (?:direkt )?(?:till|över) (?:huvud)?(?:innehåll(?:et)?|menyn?)|tillbaka|start(?:sida)?|meny|sök|listen|print|share(?: on facebook)?|back to top|skip to (?:the )?(?:main )?content|menu|search|var informationen på sidan till hjälp\??|hjälpte informationen dig\??|was this (?:page|information) helpful\??)[\s|/,›»>]*)+$/i;
+
+const TIME = /^(?:tid|datum|när|dag|time|date|when)\s*:/i;
+const PLACE = /^(?:plats|lokal|var|place|venue|where)\s*:/i;
 
 export interface SetAside {
   readonly blocks: readonly Block[];
@@ -21,16 +25,42 @@ export interface SetAside {
   readonly agreement: Draft;
 }
 
+/** "Tid: …" beside "Plats: …": when and where people meet, which is not where a promise is kept. */
+function eventsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (!next || next.blanks) continue;
+    const both = [block, next];
+    if (both.some(({ text }) => TIME.test(text)) && both.some(({ text }) => PLACE.test(text)))
+      for (const each of both) found.add(each);
+  }
+  return found;
+}
+
 const isNewIn = (known: Draft, more: Draft): boolean => !Object.keys(more).some((name) => name in known);
 
 /** The blocks without that, and what it said. */
-export function setAside(blocks: readonly Block[], leftovers: Leftovers): SetAside {
+export function setAside(
+  blocks: readonly Block[],
+  reading: Reading,
+  decisions: ReadonlyMap<number, Decision>,
+): SetAside {
+  const { leftovers } = reading;
   let dates: Draft = {};
   let agreement: Draft = {};
+  const events = eventsIn(blocks);
   const kept = blocks.flatMap((written): Block[] => {
+    if (events.has(written)) {
+      leftovers.block(written);
+      reading.place(written, 'aside', ['event']);
+      return [];
+    }
+    if (decisions.get(written.at)?.kind) return [written];
     let block = written;
     const [tail = ''] = AFTER_LINK.exec(block.text) ?? [];
-    if (tail && tail.length < block.text.length) {
+    const rest = { ...block, text: block.text.replace(AFTER_LINK, '') };
+    if (tail && tail.length < block.text.length && (block.links.length || contactFields(rest))) {
       leftovers.words(block, tail.replace(/^[\s,(]+|[.)]+$/g, ''));
       const without = (text: string): string => text.replace(AFTER_LINK, '');
       block = {
@@ -46,6 +76,7 @@ export function setAside(blocks: readonly Block[], leftovers: Leftovers): SetAsi
     const stamp = stampIn(block.text);
     if (stamp && isNewIn(dates, stamp.dates)) {
       dates = { ...dates, ...stamp.dates };
+      reading.place(block, 'dates');
       leftovers.words(block, stamp.rest);
       leftovers.links(block, block.links);
       return [];
@@ -53,6 +84,7 @@ export function setAside(blocks: readonly Block[], leftovers: Leftovers): SetAsi
     const fields = block.kind === 'heading' ? undefined : fieldsIn(block, rows.agreement);
     if (fields && isNewIn(agreement, fields)) {
       agreement = { ...agreement, ...fields };
+      reading.place(block, 'agreement');
       if (!('parties' in fields)) leftovers.links(block, block.links);
       return [];
     }

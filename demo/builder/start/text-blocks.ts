@@ -41,6 +41,15 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 const isSentence = ({ text }: Line): boolean => /[.!?:]$/.test(text);
 const goesOn = ({ text }: Line): boolean => /^\p{Ll}/u.test(text);
+/** A line that cannot be whole: a sentence that has begun, and goes on in small letters. */
+const isCut = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  !isListed(next.text) &&
+  /^\p{Lu}.*\p{L}$/u.test(line.text) &&
+  line.text.split(' ').length > 4 &&
+  goesOn(next) &&
+  next.text.includes(' ') &&
+  !/@/.test(next.text);
 const isLabelled = ({ text }: Line): boolean => /^\p{Lu}[^:]{0,40}:\s*\S/u.test(text);
 
 /**
@@ -53,7 +62,7 @@ function unbroken(group: readonly Line[]): Line[] {
     const next = group[index + 1];
     return next && line.text.length >= 50 && !isSentence(line) && goesOn(next);
   });
-  if (!isBroken || width > 100) return [...group];
+  const isWrapped = isBroken && width <= 100;
   const whole: Line[] = [];
   let isFull = false;
   for (const [index, line] of group.entries()) {
@@ -61,10 +70,37 @@ function unbroken(group: readonly Line[]): Line[] {
     if (last && isFull && !isListed(line.text) && !isLabelled(line))
       whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else whole.push(line);
-    const next = group[index + 1]?.text.split(' ')[0] ?? '';
-    isFull = line.text.length >= 50 && line.text.length + 1 + next.length > width;
+    const next = group[index + 1];
+    const first = next?.text.split(' ')[0] ?? '';
+    isFull =
+      (isWrapped && line.text.length >= 50 && line.text.length + 1 + first.length > width) ||
+      isCut(line, next);
   }
   return whole;
+}
+
+/**
+ * Lines below an item that belong to it: those that stand further in than its bullet, and those that each item of the list has.
+ */
+function furtherLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const further = new Set<Line>();
+  let item: Line | undefined;
+  for (const line of lines) {
+    if (isListed(line.text)) item = line;
+    else if (item && !line.blanks && line.indent > item.indent) further.add(line);
+    else if (line.blanks) item = undefined;
+  }
+  // "• Name", a line of text, "• Name", a line of text: the indentation has been lost.
+  for (const group of groupsOf(lines)) {
+    const first = group.findIndex(({ text }) => isListed(text));
+    const list = first < 0 ? [] : group.slice(first);
+    const isPaired =
+      list.length > 3 &&
+      list.length % 2 === 0 &&
+      list.every(({ text }, index) => isListed(text) === (index % 2 === 0));
+    if (isPaired) for (const [index, line] of list.entries()) if (index % 2) further.add(line);
+  }
+  return further;
 }
 
 /** The blocks of a text; headings are not yet told from paragraphs. */
@@ -73,12 +109,17 @@ export function blocksInText(text: string): Block[] {
   const indents = [...new Set(lines.filter(({ text }) => isListed(text)).map(({ indent }) => indent))].sort(
     (a, b) => a - b,
   );
-  return lines.map(({ text: written, indent, blanks }, at) => {
+  const further = furtherLines(lines);
+  return lines.map((line, at) => {
+    const { text: written, indent, blanks } = line;
     const isItem = isListed(written);
+    const [number] = NUMBER.exec(written) ?? [];
     return blockOf({
       at,
       blanks,
-      text: written.replace(BULLET, ''),
+      text: written.replace(BULLET, '').replace(NUMBER, ''),
+      ...(number && { number: number.trim() }),
+      ...(further.has(line) && { isMore: true }),
       ...(isItem && { kind: 'item', level: indents.indexOf(indent) + 1 }),
     });
   });

@@ -12,9 +12,21 @@ const SIGNED =
 const VALID =
   /\bgäller|\bgällde|giltig|löper|avtalsperiod|överenskommelse|avtal|valid|\bperiod|\bapplies|agreement/i;
 
+/** "Första februari" is 1 February. */
+const ORDINALS = (
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde ' +
+  'sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde ' +
+  'tjugoåttonde tjugonionde trettionde trettioförsta'
+).split(' ');
+const ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:${ORDINALS.toReversed().join('|')})(?=\\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\s+(?:19|20)\\d\\d)`,
+  'giu',
+);
+
 /** Abbreviations have full stops that end no sentence. */
 const written = (text: string): string =>
   text
+    .replace(ORDINAL, (word) => String(ORDINALS.indexOf(word.toLowerCase()) + 1))
     .replace(/\bt\.?\s?o\.?\s?m\.?(?=\s)/gi, 'till och med')
     .replace(/\bfr\.?\s?o\.?\s?m\.?(?=\s)/gi, 'från och med');
 

@@ -2,9 +2,10 @@
 import { documentSchema, type SamverkaDocument } from '../../../src/document/document.js';
 import { parse } from '../../../src/document/parse.js';
 import { Problems, type Problem } from '../../../src/document/problem.js';
-import { date, number, text, type Schema } from '../../../src/document/schema.js';
+import { date, Either, fitting, number, text, type Schema } from '../../../src/document/schema.js';
 import { idOf } from '../../../src/document/slug.js';
-import { isDraft, type Draft, type Value } from '../document/draft.js';
+import { isDraft, listAt, valueAt, withValue, type Draft, type Value } from '../document/draft.js';
+import { withPublisher } from '../document/modern.js';
 import { typedDate, typedNumber } from './typed.js';
 
 export interface Finished {
@@ -93,6 +94,7 @@ function cleanFields(fields: Fields, value: Draft, language: string): Draft | un
 function clean(schema: Schema, value: Value, language: string): Value {
   if (value === undefined || value === null) return undefined;
   if (typeof schema === 'function') return cleanLeaf(schema, value, language);
+  if (schema instanceof Either) return clean(fitting(schema, value), value, language);
   if (Array.isArray(schema))
     return Array.isArray(value)
       ? cleanList((schema as readonly [Schema])[0], value as readonly Value[], language)
@@ -104,11 +106,21 @@ function clean(schema: Schema, value: Value, language: string): Value {
 export const languageIn = ({ lang }: Draft): string =>
   typeof lang === 'string' && lang.trim() ? lang.trim() : 'sv';
 
+/** One outcome stands alone, as documents of before have it. */
+const withOutcomes = (json: Draft): Draft =>
+  listAt(json, ['promises', 'items']).reduce<Draft>((whole, promise, at) => {
+    const path = ['promises', 'items', at, 'outcome'];
+    const outcome = valueAt(promise, ['outcome']);
+    return Array.isArray(outcome) && outcome.length === 1
+      ? (withValue(whole, path, (outcome as readonly Value[])[0]) as Draft)
+      : whole;
+  }, json);
+
 /** All that was written, as a file has it. */
 export function tidied(draft: Draft): Draft {
   const language = languageIn(draft);
-  const whole = { ...draft, schemaVersion: 1, lang: language };
-  return cleanFields(documentSchema, whole, language) ?? whole;
+  const whole = { ...withPublisher(draft), schemaVersion: 1, lang: language };
+  return withOutcomes(cleanFields(documentSchema, whole, language) ?? whole);
 }
 
 /** What visitors get of a file. */

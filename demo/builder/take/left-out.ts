@@ -1,5 +1,5 @@
 /** What a document says that plain HTML cannot: to be told before somebody throws the JSON file away. */
-import type { SamverkaDocument } from '../../../src/document/document.js';
+import { outcomesOf, type SamverkaDocument } from '../../../src/document/document.js';
 import { isRecord, type Text } from '../../../src/document/schema.js';
 import type { Msg } from '../../../src/localization/messages.js';
 
@@ -18,8 +18,8 @@ const losses: readonly Loss[] = [
   [isTranslated, (msg) => msg('de andra språken')],
   [({ lexicon }) => lexicon?.length, (msg) => msg('hur ord ska läsas upp')],
   [
-    ({ municipality: { url, organisationNumber } }) => url ?? organisationNumber,
-    (msg) => msg('kommunens adress och organisationsnummer'),
+    ({ publisher: { url, organisationNumber } }) => url ?? organisationNumber,
+    (msg) => msg('avsändarens adress och organisationsnummer'),
   ],
   // In HTML an item is named after its title.
   [
@@ -28,13 +28,17 @@ const losses: readonly Loss[] = [
   ],
   [
     ({ promises }) =>
-      promises?.items.some(({ target, outcome }) => target?.value ?? target?.unit ?? outcome?.value),
+      promises?.items.some(
+        ({ target, outcome }) =>
+          target?.value ?? target?.unit ?? target?.goal ?? outcomesOf({ outcome }).find(({ value }) => value),
+      ),
     (msg) => msg('mål och utfall som siffror (texten står kvar)'),
   ],
   // A date inside other words would need <time>, which 9 editors of 30 keep.
   [
     ({ promises, documents }) =>
-      promises?.items.some(({ outcome }) => outcome?.date) || documents?.items.some(({ date }) => date),
+      promises?.items.some((promise) => outcomesOf(promise).some(({ date }) => date)) ||
+      documents?.items.some(({ date }) => date),
     (msg) => msg('dokumentens och utfallens datum som data (orden står kvar)'),
   ],
   [

@@ -1,10 +1,15 @@
 /** Fields as a list of lines "Label: value", in words that Samverka reads back (src/html/values.ts). */
-import type {
-  Agreement,
-  Contact,
-  Contacts,
-  PromiseItem,
-  PromiseStatus,
+import {
+  isGrouped,
+  outcomesOf,
+  type Agreement,
+  type Contact,
+  type Contacts,
+  type OpeningHours,
+  type Outcome,
+  type Phone,
+  type PromiseItem,
+  type PromiseStatus,
 } from '../../../src/document/document.js';
 import { fields, statusTexts, type FieldName, type Kind } from '../../../src/document/fields.js';
 import type { Text } from '../../../src/document/schema.js';
@@ -31,6 +36,12 @@ export const aside = (...content: readonly Content[]): Content =>
 const phone = (display: string, e164: string | undefined, wording: Wording): Content =>
   wording.link(display, telUrl(display, e164) ?? 'none:');
 
+/** The link is around the words, as what it says; a date would need an element that few editors keep. */
+const result = ({ text, date, url }: Outcome, wording: Wording): Content => [
+  url ? wording.link(text, url) : wording.inline(text),
+  date ? aside(` (${formatDate(date, wording.locale)})`) : undefined,
+];
+
 type Show = (value: never, wording: Wording) => Content;
 
 const show: Readonly<Record<Kind, Show>> = {
@@ -43,11 +54,15 @@ const show: Readonly<Record<Kind, Show>> = {
     const areas = wording.document.priorityAreas?.items;
     return ids.map((id) => wording.say(areas?.find((area) => area.id === id)?.title ?? id)).join(', ');
   },
-  // The link is around the words, as what it says; a date would need an element that few editors keep.
-  result: ({ text, date, url }: NonNullable<PromiseItem['outcome']>, wording) => [
-    url ? wording.link(text, url) : wording.inline(text),
-    date ? aside(` (${formatDate(date, wording.locale)})`) : undefined,
-  ],
+  result: (each: Outcome, wording) => result(each, wording),
+  results: (outcome: NonNullable<PromiseItem['outcome']>, wording) => {
+    const all = outcomesOf({ outcome });
+    return all.length > 1
+      ? list(all.map((each) => result(each, wording)))
+      : all.map((each) => result(each, wording));
+  },
+  group: (id: string, wording) =>
+    wording.say(wording.document.promises?.groups?.find((group) => group.id === id)?.title ?? id),
   activities: (activities: NonNullable<PromiseItem['activities']>, wording) =>
     element(
       'ul',
@@ -76,6 +91,20 @@ const show: Readonly<Record<Kind, Show>> = {
     ),
   address: addressLine,
   phone: ({ display, e164 }: NonNullable<Contact['phone']>, wording) => phone(display, e164, wording),
+  phones: (phones: readonly Phone[], wording) =>
+    list(
+      phones.map(({ label, display, e164 }) => [
+        label ? [wording.inline(label), ': '] : undefined,
+        phone(display, e164, wording),
+      ]),
+    ),
+  hours: (hours: readonly OpeningHours[], wording) => {
+    const line = (each: OpeningHours): Content =>
+      isGrouped(each)
+        ? [wording.inline(each.label), list(each.hours.map((text) => wording.inline(text)))]
+        : wording.inline(each);
+    return hours.length > 1 || hours.some(isGrouped) ? list(hours.map(line)) : hours.map(line);
+  },
   email: (email: string, wording) => wording.link(email, `mailto:${email}`),
   texts: (texts: readonly Text[], wording) =>
     texts.length > 1

@@ -19,7 +19,7 @@ const STYLE =
 export function staticPage(document: SamverkaDocument, options: PageOptions = {}): string {
   const { language = document.lang, script = 'samverka.js', json } = options;
   const { say } = new Wording(document, language);
-  const title = [say(document.title), say(document.municipality.name)].filter(Boolean).join(' – ');
+  const title = [say(document.title), say(document.publisher.name)].filter(Boolean).join(' – ');
   const page = element(
     'html',
     { lang: language },

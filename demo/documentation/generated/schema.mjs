@@ -7,15 +7,25 @@ const WORDS = {
   en: { head: ['Field', 'What it is', 'Value'], required: 'required', one: 'one of', list: 'list' },
 };
 
-/** Every field of the schema, by its path: `{path, kind, choices, isRequired, isListed}`. */
+/** Every field of the schema, by its path: `{path, kind, choices, description, isRequired, isListed}`. */
 export function fieldsOf(schema) {
   const fields = [];
-  const visit = (node, path, isRequired, isListed = false) => {
-    if (node.type === 'array') {
-      visit(node.items, `${path}[]`, isRequired, true);
+  const visit = (node, path, isRequired, isListed = false, said = undefined) => {
+    const description = node.description ?? said;
+    // What can be written in two ways is told of as the first, with the fields of the other.
+    if (path && node.anyOf) {
+      const [first, other] = node.anyOf;
+      visit(first, path, isRequired, isListed, description);
+      for (const [name, child] of Object.entries(other.properties ?? {}))
+        visit(child, `${path}.${name}`, other.required?.includes(name) ?? false);
       return;
     }
-    if (path) fields.push({ path, kind: kindOf(node), choices: node.enum, isRequired, isListed });
+    if (node.type === 'array') {
+      visit(node.items, `${path}[]`, isRequired, true, description);
+      return;
+    }
+    if (path)
+      fields.push({ path, kind: kindOf(node), choices: node.enum, description, isRequired, isListed });
     for (const [name, child] of Object.entries(node.properties ?? {}))
       visit(child, path ? `${path}.${name}` : name, node.required?.includes(name) ?? false);
   };
@@ -32,15 +42,13 @@ function kindOf({ $ref, type, format, pattern = '' }) {
   return pattern.startsWith('^[A-Za-z]{2,8}') ? 'language' : 'string';
 }
 
-/** What a field means. */
-export function meaningOf(path, language) {
+/** What a field means: in English the schema says it itself. */
+export function meaningOf({ path, description }, language) {
   const [, leaf] = /Address\.(\w+)$/.exec(path) ?? [];
-  const words = leaf ? ADDRESS[leaf] : MEANINGS[path];
-  if (!words)
-    throw new Error(
-      `The field ${path} has no meaning in generated/schema-words.mjs: add it in both languages.`,
-    );
-  return words[language === 'sv' ? 0 : 1];
+  const words = language === 'sv' ? (leaf ? ADDRESS[leaf] : MEANINGS[path]) : description;
+  if (words) return words;
+  const place = language === 'sv' ? 'generated/schema-words.mjs' : 'src/document/meanings.ts';
+  throw new Error(`The field ${path} has no meaning in ${place}: add it.`);
 }
 
 export default function schema(language, { schema }) {
@@ -55,7 +63,7 @@ export default function schema(language, { schema }) {
     words.head,
     fieldsOf(schema).map((field) => [
       `\`${field.path.replaceAll('[]', '')}\`${field.isRequired ? ` (${words.required})` : ''}`,
-      meaningOf(field.path, language),
+      meaningOf(field, language),
       value(field),
     ]),
   );

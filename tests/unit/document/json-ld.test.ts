@@ -230,7 +230,7 @@ describe('the structured data of a document', () => {
   });
 
   it('leaves out addresses that are not safe', () => {
-    const data = written({ ...minimal(), municipality: { name: 'A', url: 'javascript:alert(1)' } });
+    const data = written({ ...minimal(), publisher: { name: 'A', url: 'javascript:alert(1)' } });
     expect(JSON.stringify(data)).not.to.contain('javascript');
   });
 });

@@ -27,7 +27,7 @@ const problemsOf = (value) => {
   return paths;
 };
 
-const minimal = { schemaVersion: 1, lang: 'sv', title: 'Titel', municipality: { name: 'Kommunen' } };
+const minimal = { schemaVersion: 1, lang: 'sv', title: 'Titel', publisher: { name: 'Kommunen' } };
 const promise = { id: 'a', title: 'A', body: [] };
 const contact = { id: 'a', name: 'A' };
 const promises = (more) => ({ ...minimal, promises: { title: 'Löften', items: [{ ...promise, ...more }] } });
@@ -37,7 +37,7 @@ const files = (more) => ({
   documents: { title: 'Dokument', items: [{ title: 'A', url: 'a.pdf', ...more }] },
 });
 const dated = (published) => ({ ...minimal, dates: { published } });
-const linked = (url) => ({ ...minimal, municipality: { name: 'A', url } });
+const linked = (url) => ({ ...minimal, publisher: { name: 'A', url } });
 
 const right = {
   'the smallest document': minimal,
@@ -67,6 +67,17 @@ const right = {
   'an e-mail address': contacts({ email: 'varmdo.kommun@varmdo.se' }),
   'an e-mail address with å': contacts({ email: 'förnamn@åre.se' }),
   'a size': files({ bytes: 0 }),
+  'the name that a publisher had': { ...minimal, publisher: undefined, municipality: { name: 'A' } },
+  'a period of all promises': { ...minimal, promises: { title: 'A', period: { from: '2017' }, items: [] } },
+  'groups of promises': {
+    ...minimal,
+    promises: { title: 'A', groups: [{ id: 'a', title: 'A' }], items: [{ ...promise, group: 'a' }] },
+  },
+  'outcomes over time': promises({ outcome: [{ text: 'A', date: '2017' }, { text: 'B' }] }),
+  'one outcome': promises({ outcome: { text: 'A', value: 5 } }),
+  'hours of a season': contacts({ openingHours: ['A', { label: 'Sommar', hours: ['B'] }] }),
+  'several telephones': contacts({ phones: [{ label: 'Växel', display: '112' }] }),
+  recordings: { ...minimal, recordings: [{ lang: 'sv', url: 'a.mp3', captions: 'a.vtt', credit: 'A' }] },
 };
 
 const wrong = {
@@ -84,8 +95,14 @@ const wrong = {
   'a number among the languages': { ...minimal, title: { sv: 'A', en: 5 } },
   'a later version': { ...minimal, schemaVersion: 2 },
   'a version in quotes': { ...minimal, schemaVersion: '1' },
-  'no municipality': { ...minimal, municipality: undefined },
-  'a municipality without a name': { ...minimal, municipality: {} },
+  'no municipality': { ...minimal, publisher: undefined },
+  'a municipality without a name': { ...minimal, publisher: {} },
+  'a former municipality without a name': { ...minimal, publisher: undefined, municipality: {} },
+  'a publisher beside a municipality that is none': { ...minimal, municipality: 'A' },
+  'a recording without captions': { ...minimal, recordings: [{ lang: 'sv', url: 'a.mp3' }] },
+  'an outcome without text among others': promises({ outcome: [{ text: 'A' }, { date: '2017' }] }),
+  'a season without hours': contacts({ openingHours: [{ label: 'Sommar' }] }),
+  'a season with hours that are no list': contacts({ openingHours: [{ label: 'Sommar', hours: 'A' }] }),
   'a language that is no tag': { ...minimal, lang: 'svenska språket' },
   'an introduction that is no list': { ...minimal, intro: 'A' },
   'more than 10,000 texts': { ...minimal, intro: Array.from({ length: 10_001 }, () => 'A') },
@@ -144,7 +161,7 @@ describe('the JSON Schema', () => {
 
   test('names every part and what it requires', () => {
     const { properties, required } = jsonSchema();
-    assert.deepEqual(required, ['schemaVersion', 'lang', 'title', 'municipality']);
+    assert.deepEqual(required, ['schemaVersion', 'lang', 'title']);
     assert.deepEqual(Object.keys(properties).sort(), [
       'agreement',
       'contacts',
@@ -156,6 +173,9 @@ describe('the JSON Schema', () => {
       'municipality',
       'priorityAreas',
       'promises',
+      'publisher',
+      'recordings',
+      'relatedLinks',
       'schemaVersion',
       'title',
     ]);
@@ -168,6 +188,20 @@ describe('the JSON Schema', () => {
       'not-fulfilled',
       'not-assessed',
     ]);
+  });
+
+  test('says what every field means, and of the former name too', () => {
+    const visit = (node, path) => {
+      for (const each of [node.items, ...(node.anyOf ?? [])]) if (each) visit(each, path);
+      for (const [name, field] of Object.entries(node.properties ?? {})) {
+        if (field === true) continue;
+        assert.match(field.description ?? '', /^[A-Z].+\.$/, `${path}.${name}`);
+        visit(field, `${path}.${name}`);
+      }
+    };
+    const schema = jsonSchema();
+    assert.match(schema.description, /\.$/);
+    visit(schema, '');
   });
 
   for (const name of readdirSync(file('demo/')).filter((each) => each.endsWith('.json')))

@@ -4,8 +4,8 @@ import { at, changed, full, minimal, parsed } from './samples.js';
 
 /** Every optional field that holds a value, and a value it must not have. */
 const wrong: readonly (readonly [path: string, value: unknown])[] = [
-  ['municipality.url', 'javascript:alert(1)'],
-  ['municipality.organisationNumber', 2120000035],
+  ['publisher.url', 'javascript:alert(1)'],
+  ['publisher.organisationNumber', 2120000035],
   ['intro', 'Inte en lista'],
   ['intro[1]', 5],
   ['dates', ['2018']],

@@ -29,7 +29,7 @@ const scripts = [
 
 /** Every address in a document. */
 const addresses = [
-  'municipality.url',
+  'publisher.url',
   'promises.items[0].outcome.url',
   'agreement.parties[0].url',
   'agreement.supersededBy',
@@ -74,9 +74,9 @@ describe('parsing addresses', () => {
     'https://åäö.se/väg',
   ])
     it(`keeps ${url} as it was written`, () => {
-      const { document, problems } = parsed(changed(full(), 'municipality.url', url));
+      const { document, problems } = parsed(changed(full(), 'publisher.url', url));
       expect(problems.paths).to.deep.equal([]);
-      expect(document?.municipality.url).to.equal(url);
+      expect(document?.publisher.url).to.equal(url);
     });
 });
 

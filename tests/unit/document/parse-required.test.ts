@@ -58,7 +58,7 @@ describe('parsing what is required', () => {
         expect(problems.paths).to.deep.equal([`${path}.${field}`]);
       });
 
-  for (const path of ['schemaVersion', 'lang', 'title', 'municipality', 'municipality.name'])
+  for (const path of ['schemaVersion', 'lang', 'title', 'publisher', 'publisher.name'])
     it(`gives no document when ${path} is missing, and says so first`, () => {
       const { document, problems } = parsed(changed(full(), path, undefined));
       expect(document).to.equal(undefined);
@@ -142,9 +142,9 @@ describe('parsing what counts as nothing', () => {
     ['white space', ' \n\t '],
   ] as const)
     it(`takes ${what} for no text and no name`, () => {
-      const { document, problems } = parsed({ ...minimal(), intro: [value], municipality: { name: value } });
+      const { document, problems } = parsed({ ...minimal(), intro: [value], publisher: { name: value } });
       expect(document).to.equal(undefined);
-      expect(problems.paths).to.deep.equal(['municipality.name', 'intro[0]']);
+      expect(problems.paths).to.deep.equal(['publisher.name', 'intro[0]']);
     });
 
   it('leaves out keys that no field has, without a word', () => {
@@ -152,7 +152,7 @@ describe('parsing what counts as nothing', () => {
       ...full(),
       $schema: 'https://example.org/samverka.schema.json',
       comment: { deep: ['x'] },
-      municipality: { ...(full()['municipality'] as Json), mayor: 'A. Berg' },
+      publisher: { ...(full()['publisher'] as Json), mayor: 'A. Berg' },
     });
     expect(problems.paths).to.deep.equal([]);
     expect(document).to.deep.equal(full());

@@ -9,7 +9,7 @@ export const minimal = (): Json => ({
   schemaVersion: 1,
   lang: 'sv',
   title: 'Samverkan med polisen',
-  municipality: { name: 'Värmdö kommun' },
+  publisher: { name: 'Värmdö kommun' },
 });
 
 /** Every field there is, each with a right value. */
@@ -17,7 +17,7 @@ export const full = (): Json => ({
   schemaVersion: 1,
   lang: 'sv-SE',
   title: { sv: 'Samverkan med polisen', en: 'Working with the police' },
-  municipality: { name: 'Värmdö kommun', url: 'https://www.varmdo.se/', organisationNumber: '212000-0035' },
+  publisher: { name: 'Värmdö kommun', url: 'https://www.varmdo.se/', organisationNumber: '212000-0035' },
   intro: ['Ett stycke.', { sv: 'Två stycken.', fi: 'Kaksi kappaletta.' }],
   dates: { published: '2018-07-17', updated: '2018-08', reviewed: '2019' },
   promises: {

@@ -29,7 +29,7 @@ export function counting(options: Readonly<Record<string, string>> = {}): {
 }
 
 export const aDocument = (title = 'Ett dokument'): string =>
-  JSON.stringify({ schemaVersion: 1, lang: 'sv', title, municipality: { name: 'Exempel' } });
+  JSON.stringify({ schemaVersion: 1, lang: 'sv', title, publisher: { name: 'Exempel' } });
 
 /** The problem that loading ends with; fails when it does not. */
 export async function problemOf(loading: Promise<Loaded>): Promise<Problem> {

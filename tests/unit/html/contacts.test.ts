@@ -124,6 +124,11 @@ describe('the lines of a contact', () => {
       ['Vardagar 8–16', 'Lördagar 10–12'],
     ],
     ['Opening hours: Weekdays', 'openingHours', ['Weekdays']],
+    [
+      'Öppettider: <ul><li>Sommar<ol><li>Vardagar 8–16</li></ol></li><li>Jul<ul></ul></li><li>Annars stängt</li></ul>',
+      'openingHours',
+      [{ label: 'Sommar', hours: ['Vardagar 8–16'] }, { label: 'Jul', hours: [] }, 'Annars stängt'],
+    ],
   ] as const)
     it(`have ${field} in “${line}”`, () => {
       expect(only(`<h2>Polisen</h2><ul><li>${line}</li></ul>`)[field]).to.deep.equal(value);

@@ -160,8 +160,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'what is required': [
     ['title', ' ', 'error title: Skriv en rubrik'],
     [`${PROMISE}.title`, undefined, `error ${PROMISE}.title: Skriv en rubrik`],
-    ['municipality', undefined, 'error municipality.name: Skriv ett namn'],
-    ['municipality', {}, 'error municipality.name: Skriv ett namn'],
+    ['publisher', undefined, 'error publisher.name: Skriv ett namn'],
+    ['publisher', {}, 'error publisher.name: Skriv ett namn'],
     [`${PROMISE}.id`, undefined],
     [`${PROMISE}.activities[0].title`, '', `error ${PROMISE}.activities[0].title: Skriv en rubrik`],
     [`${CONTACT}.phone.display`, '', `error ${CONTACT}.phone.display: Skriv telefonnumret`],
@@ -253,7 +253,7 @@ describe('the checks of translations', () => {
     const all = found(changed(good(), 'title', { sv: 'Samverkan', en: 'Working together' }));
     expect(all).to.include('warning promises.items[0].title.en: Texten saknas på engelska.');
     expect(all).to.include('warning contacts.items[0].role.en: Texten saknas på engelska.');
-    expect(all.join('\n')).not.to.match(/ title\.en|name\.en|municipality/);
+    expect(all.join('\n')).not.to.match(/ title\.en|name\.en|publisher/);
   });
 
   it('see that the document’s own language is missing', () =>
@@ -266,7 +266,7 @@ describe('the checks of headings', () => {
   it('know how deep a document goes', () => {
     expect(found(good(), { headingLevel: 4, levelBefore: 3 })).to.deep.equal([]);
     expect(found(good(), { headingLevel: 5, levelBefore: 4 }).join()).to.contain('behöva nivå 7');
-    const flat = { schemaVersion: 1, lang: 'sv', title: 'T', municipality: { name: 'M' } };
+    const flat = { schemaVersion: 1, lang: 'sv', title: 'T', publisher: { name: 'M' } };
     expect(found(flat, { headingLevel: 5, levelBefore: 4 })).to.deep.equal([]);
   });
 
@@ -302,6 +302,6 @@ describe('drafts that nobody has finished, or that are no drafts at all', () => 
   it('an empty draft needs a title and a municipality', () =>
     expect(found({ lang: 'sv' }).map((each) => each.split(':')[0])).to.deep.equal([
       'error title',
-      'error municipality.name',
+      'error publisher.name',
     ]));
 });

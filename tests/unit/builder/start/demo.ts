@@ -1,9 +1,10 @@
 /** The demo's own document, which the seed's text and the demo's pages are compared with. */
 import type { Draft } from '../../../../demo/builder/document/draft.js';
+import { modern } from '../../../../demo/builder/document/modern.js';
 import { valueAt, withValue, type Path, type Value } from '../../../../demo/builder/document/draft.js';
 
 export const demo = async (language: 'sv' | 'en'): Promise<Draft> =>
-  (await (await fetch(`/demo/samverkan-med-polisen.${language}.json`)).json()) as Draft;
+  modern((await (await fetch(`/demo/samverkan-med-polisen.${language}.json`)).json()) as Draft);
 
 /** A draft with other values at some paths; undefined takes a field away. */
 export const changed = (draft: Draft, changes: readonly (readonly [Path, Value])[]): Draft =>

@@ -18,7 +18,7 @@ async function toldInText(): Promise<Draft> {
     links: (area['links'] as readonly Draft[]).map((link) => ({ ...link, url: '' })),
   }));
   return changed(document, [
-    [['municipality', 'url'], undefined],
+    [['publisher', 'url'], undefined],
     [['agreement', 'parties'], undefined],
     [['documents', 'items'], []],
     [AREAS, areas],
@@ -70,7 +70,7 @@ describe('text of other municipalities', () => {
     const { draft, leftovers } = readText(english);
     expect(leftovers).to.deep.equal([]);
     expect([draft['lang'], draft['title']]).to.deep.equal(['en', 'Safety in Norrvik']);
-    expect(at(draft, 'municipality', 'name')).to.equal('Norrvik Municipality');
+    expect(at(draft, 'publisher', 'name')).to.equal('Norrvik Municipality');
     expect(at(draft, 'promises', 'lead')).to.equal('This year we promise:');
     expect(each(draft, PROMISES, 'title')).to.deep.equal(['Safer evenings', 'Calmer traffic']);
     expect(each(draft, PROMISES, 'status')).to.deep.equal(['ongoing', undefined]);
@@ -96,7 +96,7 @@ describe('text of other municipalities', () => {
     expect(draft).to.deep.equal({
       schemaVersion: 1,
       lang: 'sv',
-      municipality: { name: 'Norrviks kommun' },
+      publisher: { name: 'Norrviks kommun', kind: 'municipality' },
       contacts: {
         title: 'Kontakt',
         items: [
@@ -131,6 +131,7 @@ describe('text of other municipalities', () => {
         },
       ],
       outro: ['Syftet är att fler ska känna sig trygga.'],
+      period: { from: '2025', through: '2025' },
     });
     expect(at(draft, 'agreement', 'validThrough')).to.equal('2026');
   });
@@ -168,6 +169,7 @@ describe('text of other municipalities', () => {
   });
 
   it('may be empty', () => {
-    expect(readText(' \n\u00A0\n')).to.deep.equal({ draft: { schemaVersion: 1, lang: 'sv' }, leftovers: [] });
+    const { draft, leftovers } = readText(' \n\u00A0\n');
+    expect({ draft, leftovers }).to.deep.equal({ draft: { schemaVersion: 1, lang: 'sv' }, leftovers: [] });
   });
 });

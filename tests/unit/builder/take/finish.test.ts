@@ -42,7 +42,7 @@ describe('a finished document', () => {
           : value;
     expect(jsonText(finish(reversed(full()) as Draft).json)).to.equal(jsonText(finish(full() as Draft).json));
     expect(jsonText(finish(minimal() as Draft).json)).to.equal(
-      '{\n  "schemaVersion": 1,\n  "lang": "sv",\n  "title": "Samverkan med polisen",\n  "municipality": {\n    "name": "Värmdö kommun"\n  }\n}\n',
+      '{\n  "schemaVersion": 1,\n  "lang": "sv",\n  "title": "Samverkan med polisen",\n  "publisher": {\n    "name": "Värmdö kommun"\n  }\n}\n',
     );
   });
 });

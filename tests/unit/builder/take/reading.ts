@@ -38,7 +38,7 @@ export function opened(html: string): Json {
 
 /** What is data in a document and words, or nothing, in HTML: see take/left-out.ts. */
 const LOST =
-  /^(agreement\.(document|supersededBy)|agreement\.parties\[\]\.kind|promises\.items\[\]\.(target\.(value|unit)|outcome\.(value|date))|documents\.items\[\]\.(id|date)|contacts\.items\[\]\.phone\.e164|municipality|lexicon|intro|schemaVersion|lang|title)$/;
+  /^(agreement\.(document|supersededBy)|agreement\.parties\[\]\.kind|promises\.items\[\]\.(target\.(value|unit)|outcome\.(value|date))|documents\.items\[\]\.(id|date)|contacts\.items\[\]\.phone\.e164|publisher|lexicon|intro|schemaVersion|lang|title)$/;
 
 const isText = (value: object): boolean =>
   Object.keys(value).length > 0 && Object.keys(value).every((tag) => /^(sv|en|fi)$/.test(tag));

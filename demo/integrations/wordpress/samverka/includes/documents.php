@@ -60,7 +60,7 @@ function samverka_is_document( $file ) {
 	}
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents_file_get_contents -- a local file.
 	$document = json_decode( (string) file_get_contents( $file ), true );
-	return is_array( $document ) && isset( $document['schemaVersion'], $document['title'], $document['municipality'] );
+	return is_array( $document ) && isset( $document['schemaVersion'], $document['title'] ) && ( isset( $document['publisher'] ) || isset( $document['municipality'] ) );
 }
 
 /**
@@ -72,7 +72,7 @@ function samverka_is_document( $file ) {
 function samverka_refuse_other_json( $file ) {
 	$is_json = isset( $file['name'], $file['tmp_name'] ) && preg_match( '/\.json$/i', $file['name'] );
 	if ( $is_json && empty( $file['error'] ) && ! samverka_is_document( $file['tmp_name'] ) ) {
-		$file['error'] = 'Filen är inget Samverka-dokument: den ska vara giltig JSON med schemaVersion, title och municipality, högst 10 MB.';
+		$file['error'] = 'Filen är inget Samverka-dokument: den ska vara giltig JSON med schemaVersion, title och publisher, högst 10 MB.';
 	}
 	return $file;
 }
