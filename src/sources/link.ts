@@ -40,6 +40,9 @@ function followersOf(block: Element, tags: readonly string[], src: string): Elem
   return found.length === tags.length ? found : [];
 }
 
+/** Whether an element shows something already: in a copy of the page it may have loaded before its link is found. */
+const isShown = (element: Element): boolean => (element as { readonly state?: unknown }).state === 'ready';
+
 function hide(block: HTMLElement, on: boolean): void {
   block.hidden = on;
   // A site's own `p { display: block }` beats `hidden`.
@@ -97,7 +100,7 @@ export function upgradeLink(
       element.setAttribute('src', src);
       for (const name of IN_LINKS) if (options[name]) element.setAttribute(name, options[name]);
     }
-  } else hide(block, false);
+  } else hide(block, elements.some(isShown));
   for (const element of elements) element.addEventListener('samverka-load', () => hide(block, true));
   // The player loads nothing: where it is all that is asked for, it stands for the link at once.
   if (tags.length && tags.every((tag) => tag === 'samverka-listen')) hide(block, true);

@@ -228,4 +228,14 @@ describe('form A: the block', () => {
     await fresh.loads();
     expect(fresh.lines()).to.deep.equal(words);
   });
+
+  it('is hidden before an element that has loaded before it', async () => {
+    const page = await loaded(
+      `<main><samverka-promises src="${new URL(DOCUMENT, location.href)}"></samverka-promises></main>`,
+    );
+    page.one('samverka-promises').insertAdjacentHTML('beforebegin', `<p id="b">${link()}</p>`);
+    // The element is put after the block when the link is found.
+    await new Promise((found) => new MutationObserver(found).observe(page.one('main'), { childList: true }));
+    expect([page.lines('main'), page.all('samverka-promises').length]).to.deep.equal([LINES, 1]);
+  });
 });

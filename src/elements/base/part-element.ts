@@ -311,12 +311,10 @@ export abstract class PartElement<N extends PartName> extends LitElement {
     if (source === OWN) return { content: await this.readHtml() };
     // Told now: while the module is fetched there may be another value.
     const isData = source === this.#data;
-    if (isData) {
-      const { fromData } = await documentsForAll();
-      return { content: fromData(this.partName, source, this.report, this.#content) };
-    }
-    const { fromAddress } = await loadDocuments();
-    return fromAddress(this.partName, source as string, htmlForAll);
+    const { fromAddress, fromData } = await documentsForAll();
+    return isData
+      ? { content: fromData(this.partName, source, this.report, this.#content) }
+      : fromAddress(this.partName, source as string, htmlForAll);
   }
 
   /** The author's own HTML, and what a CMS has moved out of it; a page's stays as it stands. */
