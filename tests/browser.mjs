@@ -1,7 +1,7 @@
 /**
  * Finds the Chrome or Chromium that the tests run in; on Debian and Ubuntu, as root, it installs one when there is none. A test
  * of node:test needs no window: the headless shell is the same engine without one, at less than half the processor time. It
- * has no back/forward cache and saves no sound, so that tests in the page (web-test-runner) run in the whole browser.
+ * has no back/forward cache: tests in the page (web-test-runner) run in the whole browser.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

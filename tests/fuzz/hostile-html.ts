@@ -170,7 +170,7 @@ export const hostileValue = value;
 export const hostileAttributes = attributes;
 
 const SAFE_TAG =
-  /^(a|abbr|article|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|samverka-[a-z-]+|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
+  /^(a|abbr|article|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|samverka-[a-z-]+|section|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const SAFE_ATTRIBUTE =
   /^(class|data-(field|value|when|done|status|place|period|written|long|samverka-rendered)|datetime|dir|href|hreflang|id|lang|role)$/;
 

@@ -133,6 +133,7 @@ export const does = {
     await does.listen(page);
     await page.getByRole('button', { name: 'Inställningar' }).click();
     await page.getByRole('button', { name: 'Spara som ljud' }).click();
-    await page.getByRole('link', { name: /^Ljudfil/ }).waitFor();
+    // The reserve voice says the whole page: as long as the machine needs.
+    await page.getByRole('link', { name: /^Ljudfil/ }).waitFor({ timeout: 120_000 });
   },
 };
