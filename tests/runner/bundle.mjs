@@ -63,6 +63,20 @@ const modulesInstead = (modules) => ({
   },
 });
 
+/** Builds. A process of esbuild's that ends may leave its build without an answer: nothing is left then to wait for. */
+async function buildOrFail(options) {
+  let fail;
+  const unanswered = new Promise((_, reject) => {
+    fail = () => reject(new Error('its process ended without an answer'));
+  });
+  process.once('beforeExit', fail);
+  try {
+    return await Promise.race([build(options), unanswered]);
+  } finally {
+    process.off('beforeExit', fail);
+  }
+}
+
 /**
  * Bundles pages into a folder of their own.
  * @param pages from `pagesOf`.
@@ -92,12 +106,12 @@ export async function bundlePages(pages, { seed, modules = {} } = {}) {
     logLevel: 'error',
   };
   try {
-    await build(options).catch(async (error) => {
+    await buildOrFail(options).catch(async (error) => {
       // An error in the code has its place; one without is the bundler's own process, which has gone away.
       if (error.errors?.length) throw error;
       console.log(`esbuild went away (${error.message}): it is started again once.`);
       await stop();
-      await build(options);
+      await buildOrFail(options);
     });
   } catch (error) {
     dispose();
