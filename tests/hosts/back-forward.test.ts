@@ -1,4 +1,7 @@
-/** Hosts that the browser keeps as they are when the visitor leaves, and brings back as they were: the back/forward cache. */
+/**
+ * Hosts that the browser keeps as they are when the visitor leaves, and brings back as they were: the back/forward cache.
+ * A page of its own: a window that a test opens stays open, as no script may close one that knows no opener.
+ */
 import { expect } from '@esm-bundle/chai';
 import { sendMouse } from '@web/test-runner-commands';
 import { isQuiet, isShown, openWith, SHOWN } from './host.js';
@@ -20,8 +23,8 @@ async function openWindow(isOver: (told: readonly Told[]) => boolean): Promise<r
   const button = document.createElement('button');
   button.textContent = 'Öppna';
   button.addEventListener('click', () =>
-    // A window that knows who has opened it is not kept.
-    open(`/tests/hosts/back-forward.html?key=${key}`, '_blank', 'noopener'),
+    // A window that knows who has opened it is not kept. A tab would hide this page, and Firefox draws nothing hidden.
+    open(`/tests/hosts/back-forward.html?key=${key}`, '_blank', 'noopener,popup'),
   );
   document.body.prepend(button);
   const told = new Promise<readonly Told[]>((resolve, reject) => {
@@ -71,6 +74,10 @@ describe('The back/forward cache', () => {
     expect(back?.lines).to.deep.equal(['Löften', 'Torget', 'Status: Pågår']);
     expect(again?.state).to.equal('playing');
     expect(again?.calls.at(-1)).to.equal('Löften');
+  });
+
+  it('the window that was opened hides no other test', () => {
+    expect(document.visibilityState).to.equal('visible');
   });
 
   it('with the events alone: the voice stops, and reads again after', async () => {
