@@ -43,7 +43,7 @@ function files(
           </li>`,
       )}
     </ul>
-    ${names.length ? html`<p>${msg(str`Utan det som står på ${listOf(names, locale)}: rösten kan inte språket.`)}</p>` : nothing}`;
+    ${names.length ? html`<p>${msg(str`Text på ${listOf(names, locale)} är inte med, för rösten kan inte det språket.`)}</p>` : nothing}`;
 }
 
 /** What is said of it by ear, once. */

@@ -109,8 +109,8 @@ function panel(view: View, requests: Requests): TemplateResult {
       <summary>${msg('Hjälp')}</summary>
       <ul>
         <li>${msg('Klicka på ett stycke för att lyssna därifrån.')}</li>
-        <li>${msg('Markera text och tryck på Lyssna för att höra bara den.')}</li>
-        <li>${msg('Tangenten Esc stoppar.')}</li>
+        <li>${msg('Vill du bara höra en del? Markera den och tryck på Lyssna.')}</li>
+        <li>${msg('Tryck på Esc för att stoppa.')}</li>
         <li>${voiceHelp(navigator.userAgent, msg)}</li>
       </ul>
     </details>`;

@@ -49,7 +49,7 @@ export function troubleWords({ kind, languages }: Trouble, msg: Msg, locale: Loc
     case 'parts':
       return msg(str`En del av texten lästes inte: webbläsaren har ingen röst för ${listOf(names, locale)}.`);
     case 'refused':
-      return msg('Webbläsaren släppte inte fram ljudet. Tryck på Lyssna en gång till.');
+      return msg('Webbläsaren stoppade ljudet. Tryck på Lyssna en gång till.');
     case 'download':
       return msg('Rösten kunde inte hämtas. Kontrollera nätet och tryck på Lyssna igen.');
     case 'memory':

@@ -33,7 +33,7 @@ const field = (kind: Kind, label: Words): FieldDescription => ({ kind, label });
 
 export const fields = {
   status: field('status', (msg) => msg('Status')),
-  statusDate: field('date', (msg) => msg('Bedömt')),
+  statusDate: field('date', (msg) => msg('Bedömdes')),
   place: field('text', (msg) => msg('Plats')),
   period: field('period', (msg) => msg('Period')),
   responsible: field('text', (msg) => msg('Ansvarig')),
@@ -92,6 +92,6 @@ export const statusTexts: Readonly<Record<PromiseStatus, Words>> = {
   ongoing: (msg) => msg('Pågår'),
   fulfilled: (msg) => msg('Uppfyllt'),
   partly: (msg) => msg('Delvis uppfyllt'),
-  'not-fulfilled': (msg) => msg('Ej uppfyllt'),
-  'not-assessed': (msg) => msg('Ej bedömt'),
+  'not-fulfilled': (msg) => msg('Inte uppfyllt'),
+  'not-assessed': (msg) => msg('Inte bedömt'),
 };

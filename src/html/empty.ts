@@ -3,5 +3,5 @@ import type { Problem } from '../document/problem.js';
 
 export const empty: Problem = {
   path: '',
-  message: (msg) => msg('Elementet är tomt. Skriv i det eller ge det src.'),
+  message: (msg) => msg('Elementet är tomt. Lägg in text i det eller ange src.'),
 };

@@ -19,11 +19,12 @@ export interface Line {
 const synonyms: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   responsible: ['ansvariga'],
   areas: ['område'],
+  statusDate: ['bedömt'],
   outcome: ['resultat', 'result'],
   activities: ['aktivitet', 'activity'],
   signed: ['undertecknat', 'undertecknades'],
   validFrom: ['gäller från och med'],
-  validThrough: ['gäller till', 'gäller t.o.m.', 'valid until', 'valid to'],
+  validThrough: ['gäller till', 'gäller t.o.m.', 'valid through', 'valid to'],
   published: ['publicerad', 'published'],
   updated: ['uppdaterad', 'updated', 'senast ändrad'],
   reviewed: ['granskad', 'reviewed'],

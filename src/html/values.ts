@@ -11,12 +11,13 @@ import { allIn, isAllOf, textOf } from './text.js';
 /** Words to be read; attributes have no nodes. */
 export type Words = Pick<Line, 'text' | 'nodes' | 'raw'>;
 
-const statusOf = (written: string): string | undefined =>
-  (Object.keys(statusTexts) as PromiseStatus[]).find((status) =>
-    [status, ...inEveryLocale(statusTexts[status])].some(
-      (word) => word.toLowerCase() === written.toLowerCase(),
-    ),
+/** Returns the status that words name, which may be those of an earlier version: "Ej uppfyllt" for "Inte uppfyllt". */
+const statusOf = (written: string): string | undefined => {
+  const words = written.toLowerCase().replace(/^ej /, 'inte ');
+  return (Object.keys(statusTexts) as PromiseStatus[]).find((status) =>
+    [status, ...inEveryLocale(statusTexts[status])].some((word) => word.toLowerCase() === words),
   );
+};
 
 const hrefIn = (nodes: readonly Node[]): string | undefined =>
   allIn(nodes, 'a[href]')[0]?.getAttribute('href') ?? undefined;

@@ -96,7 +96,7 @@ function notice(agreement: Agreement, context: Context): unknown {
     isExpired
       ? msg(str`Överenskommelsen gällde till och med ${date}.`)
       : msg(str`Överenskommelsen gäller från ${date}.`)
-  }${isExpired && supersededBy ? [' ', link(msg('Läs det som gäller nu'), supersededBy, ours(context))] : nothing}</p>`;
+  }${isExpired && supersededBy ? [' ', link(msg('Läs överenskommelsen som gäller nu'), supersededBy, ours(context))] : nothing}</p>`;
 }
 
 /** The agreement: when it no longer applies it says so first. */

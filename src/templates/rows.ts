@@ -91,7 +91,7 @@ const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> 
     inline(context.document?.promises?.groups?.find((group) => group.id === id)?.title ?? id, context),
   activities: (activities: NonNullable<PromiseItem['activities']>, context) =>
     html`<ul>${activities.map(({ title, when, done }) => {
-      const state = done === undefined ? '' : done ? context.msg('genomfört') : context.msg('återstår');
+      const state = done === undefined ? '' : done ? context.msg('genomfört') : context.msg('inte gjort än');
       const notes = [' (', when ? inline(when, context) : '', when && state ? ', ' : '', state, ')'];
       return html`<li data-when=${when ? wordsOf(when, context).words : nothing} data-done=${done ?? nothing}>${inline(title, context)}${when || state ? added(notes, context) : nothing}</li>`;
     })}</ul>`,

@@ -208,7 +208,7 @@ const ENGLISH = {
       folded "Promise 1: Situations- och platsanpassade insatser, 1 thing to look at"
       button "Add a promise"
       textbox "Signed" value="April 2014" description="As you usually write it: 2017, April 2014 or 17 July 2018."
-      textbox "Valid through" value="2017" description="As you usually write it: 2017, April 2014 or 17 July 2018. The agreement was valid until 2017. Put in the new one, or write the address of what applies now."
+      textbox "Valid until" value="2017" description="As you usually write it: 2017, April 2014 or 17 July 2018. The agreement was valid until 2017. Put in the new one, or write the address of what applies now."
       folded "Area 1: ungdomar, 3 things to look at"
       folded "Contact 1: Värmdö kommun, 2 things to look at"
       frame "What the page will be"`,
@@ -233,7 +233,7 @@ const ENGLISH = {
       "Write the address that the link should lead to. Without it the link is not shown."
       button "Go to Link 1: Ungabrottsutsatta, Address"
       heading "Should be looked at (2)" level=3
-      button "Go to Agreement, Valid through"
+      button "Go to Agreement, Valid until"
       heading "How easy is the text to read?" level=3
       "The text in Swedish: LIX 52, hard, like the texts of authorities (207 words in 13 sentences)."`,
     'ta-med': `

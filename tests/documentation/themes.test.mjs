@@ -50,7 +50,7 @@ for (const name of themeNames)
       const texts = await measure('text');
       // Everything of the seed, and every status.
       assert.ok(texts.length > 60, `${texts.length} texts`);
-      for (const word of ['Uppfyllt', 'Ej uppfyllt', 'Gäller inte längre', 'Lyssna', 'Spara kontakt'])
+      for (const word of ['Uppfyllt', 'Inte uppfyllt', 'Gäller inte längre', 'Lyssna', 'Spara kontakt'])
         assert.ok(
           texts.some((text) => text.name.includes(word)),
           word,

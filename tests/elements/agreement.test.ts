@@ -40,7 +40,7 @@ describe('an agreement that has expired', () => {
 
   it('says so in English', async () => {
     const element = await agreement({ validThrough: '2017-12-31' }, 'lang="en"');
-    expect(lines(element)[1]).to.equal('No longer valid. The agreement was valid through 31 December 2017.');
+    expect(lines(element)[1]).to.equal('No longer valid. The agreement was valid until 31 December 2017.');
   });
 
   it('has the state expired, and loses it with new data', async () => {
@@ -62,7 +62,7 @@ describe('an agreement that has expired', () => {
   it('links to what replaced it, inside the notice', async () => {
     const element = await agreement({ validThrough: '2017', supersededBy: '/ny-overenskommelse' });
     expect(lines(element)[1]).to.equal(
-      'Gäller inte längre. Överenskommelsen gällde till och med 2017. Läs det som gäller nu',
+      'Gäller inte längre. Överenskommelsen gällde till och med 2017. Läs överenskommelsen som gäller nu',
     );
     expect(element.querySelector('p a')?.getAttribute('href')).to.equal('/ny-overenskommelse');
     const other = await agreement(
@@ -70,7 +70,7 @@ describe('an agreement that has expired', () => {
       'lang="en"',
     );
     expect(lines(other)[1]).to.equal(
-      'No longer valid. The agreement was valid through 2017. Read what is valid now (link to another website)',
+      'No longer valid. The agreement was valid until 2017. Read the current agreement (link to another website)',
     );
   });
 

@@ -59,7 +59,7 @@ const html: Readonly<Record<string, string>> = {
     <samverka-agreement valid-through="2017"><h3>Avtal</h3></samverka-agreement>`,
   'samverka-promises': `<h2>Löften</h2><h3>Ljus</h3><p>Läs <a href="https://example.org/">mer</a>.</p>
     <table><tr><th>Status</th><td>Uppfyllt</td></tr><tr><th>Plats</th><td>Torget</td></tr></table><h3>Fält</h3><p>Text.</p>`,
-  'samverka-promise': '<h2>Ljus</h2><p>Status: Ej uppfyllt<br>Plats: Torget</p>',
+  'samverka-promise': '<h2>Ljus</h2><p>Status: Inte uppfyllt<br>Plats: Torget</p>',
   'samverka-priority-areas':
     '<h2>Områden</h2><ul><li>unga (<a href="/unga">Unga</a>)</li><li>krogen</li></ul>',
   'samverka-priority-area': '<h2>Unga</h2><p>Text.</p><ul><li><a href="/unga">Stöd</a></li></ul>',

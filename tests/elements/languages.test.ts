@@ -77,9 +77,9 @@ describe('a Swedish document on an English page', () => {
     expect(shown).to.include.members([
       'Status: Partly fulfilled',
       'Assessed: 17 July 2018',
-      'Period: from 2017 through June 2018',
+      'Period: from 2017 to June 2018',
       'Place: Torget',
-      'No longer valid. The agreement was valid through 2017. Read what is valid now',
+      'No longer valid. The agreement was valid until 2017. Read the current agreement',
       'Råd (link to another website)',
       'Avtalet (pdf, 213 kB) – Avtal (April 2014) – Avtalet as a web page',
       'Last published: 17 July 2018',

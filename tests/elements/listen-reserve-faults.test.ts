@@ -121,7 +121,7 @@ const VOICE = [
 ] as const;
 const DOWNLOAD = [
   'Rösten kunde inte hämtas. Kontrollera nätet och tryck på Lyssna igen.',
-  'The voice could not be fetched. Check the network and press Listen again.',
+  'The voice could not be downloaded. Check the network and press Listen again.',
 ] as const;
 const MEMORY = [
   'Minnet räckte inte till för rösten. Stäng andra flikar och tryck på Lyssna igen.',
@@ -133,12 +133,12 @@ const MISSING = [
   /voices\.json is missing\. Put the folder reserve-voice there, or write reserve-voice="off"\.$/,
 ] as const;
 const NOT_WHOLE = [
-  /\.bin\?\w+ kom inte hel: \d+ byte av \d+\. Lägg dit hela mappen reserve-voice på nytt\.$/,
-  /\.bin\?\w+ did not come whole: \d+ bytes of \d+\. Put the whole folder reserve-voice there again\.$/,
+  /\.bin\?\w+ hämtades bara delvis: \d+ byte av \d+\. Lägg upp hela mappen reserve-voice igen\.$/,
+  /\.bin\?\w+ was only partly downloaded: \d+ bytes of \d+\. Upload the whole folder reserve-voice again\.$/,
 ] as const;
 const NOT_STARTED = [
   /worker\.js\?\w+ startar inte\. Filen ska finnas där som JavaScript, och sidans CSP tillåta worker-src 'self' och trusted-types samverka\.$/,
-  /worker\.js\?\w+ does not start\. The file must be there as JavaScript, and the page’s CSP allow worker-src 'self' and trusted-types samverka\.$/,
+  /worker\.js\?\w+ does not start\. The file must be there as JavaScript, and the page’s CSP must allow worker-src 'self' and trusted-types samverka\.$/,
 ] as const;
 
 const cases: readonly Case[] = [
@@ -307,7 +307,7 @@ describe('sound on a real page', () => {
 
   for (const [lang, said, goOn] of [
     ['sv', 'Ljudet försvann. Kontrollera högtalare eller hörlurar och tryck på Fortsätt.', 'Fortsätt'],
-    ['en', 'The sound went away. Check the speakers or headphones and press Resume.', 'Resume'],
+    ['en', 'The sound stopped. Check the speakers or headphones and press Resume.', 'Resume'],
   ] as const)
     it(`of a device that goes away is paused and told of (${lang}); the button goes on with a new one`, async () => {
       const player = await showSpeaking(`lang="${lang}"`);

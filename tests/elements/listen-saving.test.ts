@@ -93,7 +93,7 @@ describe('saving as sound', () => {
     await press(player, 'Spara som ljud');
     await until(isMade(player), 'the files');
     expect(rootOf(player).querySelector('.panel')?.textContent).to.contain(
-      'Utan det som står på finska: rösten kan inte språket.',
+      'Text på finska är inte med, för rösten kan inte det språket.',
     );
   });
 

@@ -127,7 +127,7 @@ group "Read aloud"
     MenuListPopup
       option "Daniel" selected
       option "Microsoft David - English (United States)"
-      group "Sends the text to the voice’s vendor"
+      group "Sends the text to the voice provider"
         option "Google US English"
   group
     DisclosureTriangle "Help" expanded
@@ -135,9 +135,9 @@ group "Read aloud"
       listitem
         text: "Click a paragraph to listen from there."
       listitem
-        text: "Select text and press Listen to hear only that."
+        text: "Want to hear only part of it? Select it and press Listen."
       listitem
-        text: "The Esc key stops."
+        text: "Press Esc to stop."
       listitem
         text: "Ask whoever looks after the computer to install a voice, or try another browser."
 status live=polite`);
@@ -155,7 +155,7 @@ status live=polite`);
 group "Read aloud"
   button "Listen"
 status live=polite
-  text: "Reading has ended"`);
+  text: "Finished reading"`);
   });
 
   it('at the end, when a part was left out', async () => {

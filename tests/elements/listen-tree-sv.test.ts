@@ -151,9 +151,9 @@ status live=polite`);
       listitem
         text: "Klicka på ett stycke för att lyssna därifrån."
       listitem
-        text: "Markera text och tryck på Lyssna för att höra bara den."
+        text: "Vill du bara höra en del? Markera den och tryck på Lyssna."
       listitem
-        text: "Tangenten Esc stoppar."
+        text: "Tryck på Esc för att stoppa."
       listitem
         text: "Be den som sköter datorn att installera en röst, eller pröva en annan webbläsare."
 status live=polite`.slice(1),
@@ -282,7 +282,7 @@ button "Stäng"`);
 group "Uppläsning"
   button "Lyssna"
 status live=polite
-  text: "Webbläsaren släppte inte fram ljudet. Tryck på Lyssna en gång till."
+  text: "Webbläsaren stoppade ljudet. Tryck på Lyssna en gång till."
 button "Stäng"`);
   });
 

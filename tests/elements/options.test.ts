@@ -73,7 +73,7 @@ describe('status, place and period', () => {
 
   it('may be in words, in Swedish or English', async () => {
     expect(await rows('status="Delvis uppfyllt"')).to.deep.equal(['Status: Delvis uppfyllt']);
-    expect(await rows('status="Not fulfilled"')).to.deep.equal(['Status: Ej uppfyllt']);
+    expect(await rows('status="Not fulfilled"')).to.deep.equal(['Status: Inte uppfyllt']);
     expect(await rows('status="UPPFYLLT"')).to.deep.equal(['Status: Uppfyllt']);
   });
 

@@ -29,7 +29,7 @@ describe('the rows of a promise', () => {
     const element = await showSrc('samverka-promise', json(everything('sv')));
     expect(rowsIn(element)).to.deep.equal([
       'Status: Delvis uppfyllt',
-      'Bedömt: 17 juli 2018',
+      'Bedömdes: 17 juli 2018',
       'Plats: Torget',
       'Period: från 2017 till och med juni 2018',
       'Ansvarig: Kommunen',
@@ -46,7 +46,7 @@ describe('the rows of a promise', () => {
       'Status: Partly fulfilled',
       'Assessed: 17 July 2018',
       'Place: The square',
-      'Period: from 2017 through June 2018',
+      'Period: from 2017 to June 2018',
       'Responsible: The municipality',
       'Priority areas: Pubs',
       'Target: 40 lamps',
@@ -61,8 +61,8 @@ describe('the rows of a promise', () => {
       ['ongoing', 'Pågår', 'Ongoing'],
       ['fulfilled', 'Uppfyllt', 'Fulfilled'],
       ['partly', 'Delvis uppfyllt', 'Partly fulfilled'],
-      ['not-fulfilled', 'Ej uppfyllt', 'Not fulfilled'],
-      ['not-assessed', 'Ej bedömt', 'Not assessed'],
+      ['not-fulfilled', 'Inte uppfyllt', 'Not fulfilled'],
+      ['not-assessed', 'Inte bedömt', 'Not assessed'],
     ] as const;
     for (const [status, sv, en] of words) {
       expect(await rowsOf({ status })).to.deep.equal([`Status: ${sv}`]);
@@ -78,7 +78,7 @@ describe('the rows of a promise', () => {
     expect(await rowsOf({ period: { through: '2018' } })).to.deep.equal(['Period: till och med 2018']);
     expect(await rowsOf({ period: { from: '2017', through: '2017' } })).to.deep.equal(['Period: 2017']);
     expect(await rowsOf({ period: { from: '2017', through: '2018' } }, 'lang="en"')).to.deep.equal([
-      'Period: from 2017 through 2018',
+      'Period: from 2017 to 2018',
     ]);
     expect(await rowsOf({ period: {} })).to.deep.equal([]);
   });
@@ -104,7 +104,7 @@ describe('the rows of a promise', () => {
     const items = [...document.querySelectorAll('dd li')].map((item) => (item as HTMLElement).innerText);
     expect(items).to.deep.equal([
       'Vandring (våren 2018, genomfört)',
-      'Möte (återstår)',
+      'Möte (inte gjort än)',
       'Enkät (hösten)',
       'Samtal',
     ]);

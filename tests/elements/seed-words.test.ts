@@ -162,7 +162,7 @@ describe('the seed page', () => {
       'Contact',
     ]);
     const shown = lines(page);
-    expect(shown).to.include('No longer valid. The agreement was valid through 2017.');
+    expect(shown).to.include('No longer valid. The agreement was valid until 2017.');
     expect(shown).to.include('Last published: 17 July 2018');
     expect(
       shown.filter((line) => /[åäö]/i.test(line.replace(/Värmdö|Tyresö|Skogsbovägen/g, ''))),

@@ -30,7 +30,7 @@ const PROMISE = [
   'Ljusare gator',
   'Lampor på torget.',
   'Status: Delvis uppfyllt',
-  'Bedömt: 17 juli 2018',
+  'Bedömdes: 17 juli 2018',
   'Plats: Torget',
   'Period: från 2017 till och med juni 2018',
   'Ansvarig: Kommunen',
@@ -72,7 +72,7 @@ const cases: readonly Case[] = [
     part: ({ agreement }) => agreement,
     shows: [
       'Överenskommelse',
-      'Gäller inte längre. Överenskommelsen gällde till och med 2017. Läs det som gäller nu',
+      'Gäller inte längre. Överenskommelsen gällde till och med 2017. Läs överenskommelsen som gäller nu',
       'Vi samverkar.',
       'Parter:',
       'Polisen (Anna Berg)',

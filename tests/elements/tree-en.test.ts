@@ -31,7 +31,7 @@ list
           text: "The square"
         term "Period:"
         definition
-          text: "from 2017 through June 2018"
+          text: "from 2017 to June 2018"
         term "Responsible:"
         definition
           text: "The municipality"
@@ -78,7 +78,7 @@ article
       text: "The square"
     term "Period:"
     definition
-      text: "from 2017 through June 2018"
+      text: "from 2017 to June 2018"
     term "Responsible:"
     definition
       text: "The municipality"
@@ -130,8 +130,8 @@ heading "Agreement" level=2
 paragraph
   strong
     text: "No longer valid."
-  text: "The agreement was valid through 2017."
-  link "Read what is valid now"
+  text: "The agreement was valid until 2017."
+  link "Read the current agreement"
 paragraph
   text: "We work together."
 paragraph
@@ -152,7 +152,7 @@ DescriptionList
   definition
     time
       text: "1 May 2014"
-  term "Valid through:"
+  term "Valid until:"
   definition
     time
       text: "2017"`,

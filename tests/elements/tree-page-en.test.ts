@@ -35,7 +35,7 @@ list
           text: "The square"
         term "Period:"
         definition
-          text: "from 2017 through June 2018"
+          text: "from 2017 to June 2018"
         term "Responsible:"
         definition
           text: "The municipality"
@@ -68,8 +68,8 @@ heading "Agreement" level=3
 paragraph
   strong
     text: "No longer valid."
-  text: "The agreement was valid through 2017."
-  link "Read what is valid now"
+  text: "The agreement was valid until 2017."
+  link "Read the current agreement"
 paragraph
   text: "We work together."
 paragraph
@@ -90,7 +90,7 @@ DescriptionList
   definition
     time
       text: "1 May 2014"
-  term "Valid through:"
+  term "Valid until:"
   definition
     time
       text: "2017"

@@ -22,7 +22,7 @@ list
         term "Status:"
         definition
           text: "Delvis uppfyllt"
-        term "Bedömt:"
+        term "Bedömdes:"
         definition
           time
             text: "17 juli 2018"
@@ -69,7 +69,7 @@ article
     term "Status:"
     definition
       text: "Delvis uppfyllt"
-    term "Bedömt:"
+    term "Bedömdes:"
     definition
       time
         text: "17 juli 2018"
@@ -131,7 +131,7 @@ paragraph
   strong
     text: "Gäller inte längre."
   text: "Överenskommelsen gällde till och med 2017."
-  link "Läs det som gäller nu"
+  link "Läs överenskommelsen som gäller nu"
 paragraph
   text: "Vi samverkar."
 paragraph

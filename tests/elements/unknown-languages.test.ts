@@ -69,8 +69,8 @@ describe('Finnish inside English', () => {
     );
     expect(lines(element)).to.deep.equal([
       'Sopimus',
-      'No longer valid. The agreement was valid through December 2017.',
-      'Valid through: December 2017',
+      'No longer valid. The agreement was valid until December 2017.',
+      'Valid until: December 2017',
     ]);
     expect([nearest(find(element, '.samverka-notice')), nearest(find(element, 'time'))]).to.deep.equal([
       'en',

@@ -78,8 +78,8 @@ describe('Inside a shadow root', () => {
         LINES.map((line) =>
           line
             .replace('Telefon', 'Phone')
-            .replace('Gäller till och med:', 'Valid through:')
-            .replace(/^Gäller inte.*/, 'No longer valid. The agreement was valid through 2017.'),
+            .replace('Gäller till och med:', 'Valid until:')
+            .replace(/^Gäller inte.*/, 'No longer valid. The agreement was valid until 2017.'),
         ),
       );
       expect(page.recorded.loads[0]?.target, 'events come out').to.equal(page.one('#vard'));

@@ -69,7 +69,7 @@ const show: Readonly<Record<Kind, Show>> = {
       {},
       activities.map(({ title, when, done }) => {
         const { msg } = wording;
-        const state = done === undefined ? '' : done ? msg('genomfört') : msg('återstår');
+        const state = done === undefined ? '' : done ? msg('genomfört') : msg('inte gjort än');
         const notes = [when && wording.say(when), state].filter(Boolean).join(', ');
         return element(
           'li',

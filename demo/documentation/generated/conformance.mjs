@@ -5,7 +5,7 @@ import { BY_HAND, criteria, removed } from '../conformance/wcag.mjs';
 import { table } from '../table.mjs';
 
 const STATES = {
-  sv: { supports: 'Uppfyllt', partly: 'Delvis uppfyllt', not: 'Ej uppfyllt', na: 'Ej tillämpligt' },
+  sv: { supports: 'Uppfyllt', partly: 'Delvis uppfyllt', not: 'Inte uppfyllt', na: 'Inte tillämpligt' },
   en: { supports: 'Supports', partly: 'Partially supports', not: 'Does not support', na: 'Not applicable' },
 };
 

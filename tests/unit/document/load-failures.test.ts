@@ -91,19 +91,19 @@ describe('loading what is no document', () => {
     // Each engine has its words; WebKit does not say where.
     if (engine !== 'webkit') expect(message).to.match(/position 20\b|line 1 column 21\b/);
     expect(swedish(problem)).to.equal(`${url} är inte giltig JSON. Rätta den: ${message}`);
-    expect(english(problem)).to.equal(`${url} is not valid JSON. Mend it: ${message}`);
+    expect(english(problem)).to.equal(`${url} is not valid JSON. Fix it: ${message}`);
   });
 
   it('takes a page that is served as JSON for invalid JSON', async () => {
     const url = served('json', { body: '<!doctype html><title>Inloggning</title>' });
-    expect(english(await failureOf(url))).to.match(/ is not valid JSON\. Mend it: /);
+    expect(english(await failureOf(url))).to.match(/ is not valid JSON\. Fix it: /);
   });
 
   it('takes an empty answer for invalid JSON', async () => {
     const url = served('json', { body: '' });
     const problem = await failureOf(url);
     expect(problem.path).to.equal(url);
-    expect(english(problem)).to.match(/ is not valid JSON\. Mend it: /);
+    expect(english(problem)).to.match(/ is not valid JSON\. Fix it: /);
   });
 
   for (const [what, body, path, words] of [

@@ -229,6 +229,6 @@ describe('collecting problems', () => {
       expect(listed).to.have.length(21);
       expect(listed[19]?.path).to.equal('intro[19]');
       expect(listed[20]?.message(msgIn('sv'))).to.equal('Det finns fler fel.');
-      expect(listed[20]?.message(msgIn('en'))).to.equal('There are more faults.');
+      expect(listed[20]?.message(msgIn('en'))).to.equal('There are more errors.');
     });
 });

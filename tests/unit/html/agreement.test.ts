@@ -17,10 +17,10 @@ describe('an agreement', () => {
 
   for (const [language, lines] of [
     ['Swedish', ['Undertecknad: april 2014', 'Gäller från: 2014-05-01', 'Gäller till och med: 2017']],
-    ['English', ['Signed: April 2014', 'Valid from: 2014-05-01', 'Valid through: 2017']],
+    ['English', ['Signed: April 2014', 'Valid from: 2014-05-01', 'Valid until: 2017']],
     ['other words', ['Undertecknades: april 2014', 'Gäller från och med: 2014-05-01', 'Gäller t.o.m.: 2017']],
     ['other words still', ['Undertecknat: april 2014', 'Gäller från: 2014-05-01', 'Gäller till: 2017']],
-    ['other English words', ['Signed: April 2014', 'Valid from: 2014-05-01', 'Valid until: 2017']],
+    ['other English words', ['Signed: April 2014', 'Valid from: 2014-05-01', 'Valid through: 2017']],
   ] as const)
     it(`has its dates in ${language}`, () => {
       const { signed, validFrom, validThrough, body } = read(

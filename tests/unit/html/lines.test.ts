@@ -152,6 +152,7 @@ describe('what is no list of fields', () => {
 describe('a field whose value cannot be read', () => {
   for (const [line, path, text] of [
     ['Status: Vet inte', 'status', 'Vet inte'],
+    ['Bedömdes: i höstas', 'statusDate', 'i höstas'],
     ['Bedömt: i höstas', 'statusDate', 'i höstas'],
     ['Period: tills vidare', 'period', 'tills vidare'],
     ['Period: 2017-02-30', 'period', '2017-02-30'],

@@ -26,12 +26,12 @@ describe('a text', () => {
     const [from, through] = ['april 2014', '2017'];
     const words = str`från ${from} till och med ${through}`;
     expect(msgIn('sv')(words)).to.equal('från april 2014 till och med 2017');
-    expect(msgIn('en')(words)).to.equal('from april 2014 through 2017');
+    expect(msgIn('en')(words)).to.equal('from april 2014 to 2017');
   });
 
   it('takes values as they are, whatever characters they have', () => {
     for (const value of ['{0}', '{1}', '$&', '$1', '<b>', '\\', ''])
-      expect(msgIn('en')(str`från ${value} till och med ${'x'}`)).to.equal(`from ${value} through x`);
+      expect(msgIn('en')(str`från ${value} till och med ${'x'}`)).to.equal(`from ${value} to x`);
     expect(msgIn('sv')(str`från ${0}`)).to.equal('från 0');
   });
 
@@ -50,7 +50,7 @@ describe('the words that checks and visitors rely on', () => {
   for (const [swedish, english] of [
     ['Uppfyllt', 'Fulfilled'],
     ['Delvis uppfyllt', 'Partly fulfilled'],
-    ['Ej uppfyllt', 'Not fulfilled'],
+    ['Inte uppfyllt', 'Not fulfilled'],
     ['Pågår', 'Ongoing'],
     ['Planerat', 'Planned'],
     ['(länk till annan webbplats)', '(link to another website)'],

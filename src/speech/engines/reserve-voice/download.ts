@@ -125,6 +125,8 @@ const broken = (url: string, loaded: number, bytes: number, cause?: unknown): Re
   new ReserveError(
     'download',
     (msg) =>
-      msg(str`${url} kom inte hel: ${loaded} byte av ${bytes}. Lägg dit hela mappen reserve-voice på nytt.`),
+      msg(
+        str`${url} hämtades bara delvis: ${loaded} byte av ${bytes}. Lägg upp hela mappen reserve-voice igen.`,
+      ),
     cause,
   );

@@ -108,7 +108,7 @@ describe('what an element shows is read', () => {
     const promises = await showData('samverka-promises', everything('sv').promises);
     expectRead(
       promises,
-      ...'Löften|Vi har frågat.|Vi lovar:|Ljusare gator|Lampor på torget.|Status: Delvis uppfyllt|Bedömt: 17 juli 2018|Plats: Torget'.split(
+      ...'Löften|Vi har frågat.|Vi lovar:|Ljusare gator|Lampor på torget.|Status: Delvis uppfyllt|Bedömdes: 17 juli 2018|Plats: Torget'.split(
         '|',
       ),
       ...'Period: från 2017 till och med juni 2018|Ansvarig: Kommunen|Prioriterade områden: krogen|Mål: 40 lampor'.split(

@@ -83,7 +83,7 @@ describe('a file of data', () => {
       await happens(network);
       expect(faultOf(outcome)).to.equal('download');
       expect(wordsOf(outcome)).to.equal(
-        `${FOLDER}${file.file} kom inte hel: ${words}. Lägg dit hela mappen reserve-voice på nytt.`,
+        `${FOLDER}${file.file} hämtades bara delvis: ${words}. Lägg upp hela mappen reserve-voice igen.`,
       );
     });
 

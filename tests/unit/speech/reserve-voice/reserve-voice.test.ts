@@ -223,7 +223,7 @@ describe('fetching that fails', () => {
     await quiet();
     expect([outcome.fault, network.of('core').isAborted]).to.deep.equal(['download', true]);
     expect(told).to.have.length(1);
-    expect(told[0]).to.match(/sv\.bin\?s kom inte hel: 0 byte av 100\./);
+    expect(told[0]).to.match(/sv\.bin\?s hämtades bara delvis: 0 byte av 100\./);
     await expectMended();
     expect(network.of('sv').init.cache).to.equal('reload');
   });
