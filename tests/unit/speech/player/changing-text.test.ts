@@ -79,15 +79,28 @@ describe('while a text is read', () => {
     expect(states).to.deep.equal(['playing', 'idle']);
   });
 
-  it('everything is replaced: it goes on at the same place, and throws nothing', () => {
+  it('everything is replaced, by another page: the reading ends, and throws nothing', () => {
     const { engine, play, player } = open();
     const text = play(...FOUR);
     engine.end();
     change(text, player, sentences('A a.', 'B b.', 'C c.'));
+    expect([player.state, engine.cancels]).to.deep.equal(['idle', 1]);
     engine.sayAll();
-    expect(player.state).to.equal('idle');
-    expect(engine.texts).to.include('C c.');
-    expect(engine.texts.slice(2)).to.not.include.members(['Tre tre.']);
+    expect(engine.texts).to.deep.equal(['Ett ett.', 'Två två.']);
+  });
+
+  it('rendered anew, with new nodes for the same words: it goes on from the word', () => {
+    const { engine, play, player } = open();
+    const text = play(...FOUR);
+    engine.end();
+    engine.word('två.');
+    change(
+      text,
+      player,
+      FOUR.map((words) => keyed(words, `new ${words}`)),
+    );
+    engine.sayAll();
+    expect(engine.texts).to.deep.equal(['Ett ett.', 'Två två.', 'två.', 'Tre tre.', 'Fyra fyra.']);
   });
 
   it('its words change: it is begun again with the new ones', () => {

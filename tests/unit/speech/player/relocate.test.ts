@@ -18,8 +18,11 @@ const PLACES: readonly (readonly [string, number, string, number, boolean, why: 
   ['abcd', 2, 'ad', 1, false, 'it and the one before are gone'],
   ['abcd', 2, 'd', 0, false, 'it and all before are gone'],
   ['abcd', 2, 'xd', 1, false, 'it and all before are gone: what was still to be read'],
-  ['abc', 1, 'xyz', 1, false, 'all is new: the same place'],
-  ['abc', 2, 'x', 1, false, 'all is new and shorter: the end'],
+  ['abc', 1, 'xyz', 3, false, 'all is new, another page’s: its end'],
+  ['abc', 2, 'x', 1, false, 'all is new and shorter: its end'],
+  ['abcdefghij', 4, 'rstuvwxj', 8, false, 'another page with the same last line: its end'],
+  ['abcdefghij', 4, 'abcdrsghij', 4, false, 'a part of it is replaced: what stands there now'],
+  ['a', 0, 'x', 0, false, 'one alone, a clock’s: what stands there now'],
   ['abc', 1, '', 0, false, 'nothing is left'],
   ['', 0, 'abc', 0, false, 'there was nothing'],
   ['abc', 1, 'cba', 1, true, 'turned round'],
@@ -27,7 +30,8 @@ const PLACES: readonly (readonly [string, number, string, number, boolean, why: 
 ];
 
 describe('relocate', () => {
-  const keyed = (letters: string): { key: string }[] => [...letters].map((key) => ({ key }));
+  const keyed = (letters: string): { key: string; text: string }[] =>
+    [...letters].map((key) => ({ key, text: key }));
   for (const [before, at, after, index, isSame, why] of PLACES)
     it(`${at} of “${before}” in “${after}” is ${index}: ${why}`, () => {
       expect(relocate(keyed(before), at, keyed(after))).to.deep.equal({ index, isSame });
@@ -35,9 +39,20 @@ describe('relocate', () => {
 
   it('of 20,000 sentences takes time in proportion to them', () =>
     expectLinear((size) => {
-      const many = Array.from({ length: size }, (_, i) => ({ key: `${i}` }));
+      const many = Array.from({ length: size }, (_, i) => ({ key: `${i}`, text: `${i}` }));
       return () => relocate(many, size - 1, many.slice(0, 10));
     }, 1250));
+
+  for (const [texts, at, index, isSame, why] of [
+    ['abc', 1, 1, true, 'all nodes are new, with the same words'],
+    ['aba', 2, 2, true, 'the second of two with the same words'],
+    ['axc', 1, 1, false, 'new nodes, and it has other words'],
+  ] as const)
+    it(`rendered anew as “${texts}”, ${at} is ${index}: ${why}`, () => {
+      const before = keyed(texts === 'aba' ? 'aba' : 'abc');
+      const after = [...texts].map((text, i) => ({ key: `new ${i}`, text }));
+      expect(relocate(before, at, after)).to.deep.equal({ index, isSame });
+    });
 });
 
 /** The parts that a text is said in. */
