@@ -12,6 +12,7 @@ import { readPreferences, writePreferences } from '../speech/page/preferences.js
 import { indexAt } from '../speech/reading/point.js';
 import { Scroller } from '../speech/page/scroller.js';
 import { controls } from './controls.styles.js';
+import { noteEscape } from './escape.js';
 import { Follower } from './follower.js';
 import { Recorder } from './recorder.js';
 import { notice, row, statusWords } from './templates.js';
@@ -54,6 +55,8 @@ export class Controls {
   #isAsked = true;
   #index = -1;
   #state = '';
+  /** Whether the page has used the `Esc` that is pressed now. */
+  #isEscapeForPage = (): boolean => false;
   /** The engine that can make a sound file, where the site has it. */
   #reserve: Engine | undefined;
   readonly #recorder = new Recorder(() => this.#host.requestUpdate());
@@ -111,6 +114,7 @@ export class Controls {
     this.#follower?.close();
     this.#follower = undefined;
     this.#isPanelOpen = false;
+    this.#isEscapeForPage = () => false;
     this.#isAsked = true;
     this.#highlighter.show(undefined);
   }
@@ -141,14 +145,12 @@ export class Controls {
     this.#follower?.place(bar);
   }
 
-  /** `Esc` closes what lies on top: a dialog of the page, the panel, the words about what is wrong. True when it was one. */
+  /** `Esc` closes what lies on top: something of the page's, the panel, the words about what is wrong. True when it was one. */
   escape(): boolean {
+    if (this.#isEscapeForPage()) return true;
     if (this.#isPanelOpen) this.#requests.togglePanel();
     else if (this.#host.player.trouble) this.#requests.dismiss();
-    else
-      return (
-        CSS.supports('selector(:modal)') && this.#host.ownerDocument.querySelector('dialog:modal') !== null
-      );
+    else return false;
     return true;
   }
 
@@ -174,6 +176,14 @@ export class Controls {
     // The settings show numbers. Chromium takes 40 to 100 ms to get ready for the first in a page: not in the click that opens them.
     setTimeout(() => new Intl.NumberFormat(this.#view.locale, { style: 'percent' }).format(1));
     const { signal } = this.#events;
+    page.addEventListener(
+      'keydown',
+      (event) => {
+        const isOwn = event.composedPath().includes(this.#host);
+        this.#isEscapeForPage = event.key === 'Escape' && !isOwn ? noteEscape(page, event) : () => false;
+      },
+      { capture: true, signal },
+    );
     page.addEventListener('click', (event) => this.#onClick(event), { signal });
     // Safari does not focus a button that is clicked, so the panel can be open without having had the focus.
     page.addEventListener(

@@ -82,6 +82,58 @@ describe('Esc', () => {
     expect(player.state).to.equal('idle');
   });
 
+  for (const [what, html, open] of [
+    [
+      'closes a popover of the page',
+      '<div popover id="popover"><button>I rutan</button></div>',
+      () => {
+        const popover = find<HTMLElement>(document, '#popover');
+        popover.showPopover();
+        find<HTMLElement>(popover, 'button').focus();
+        return () => !popover.matches(':popover-open');
+      },
+    ],
+    [
+      'closes a menu of the page',
+      '<button id="menu" aria-expanded="true">Meny</button>',
+      () => {
+        const menu = find<HTMLElement>(document, '#menu');
+        menu.addEventListener('keydown', () => menu.setAttribute('aria-expanded', 'false'));
+        menu.focus();
+        return () => menu.ariaExpanded === 'false';
+      },
+    ],
+    [
+      'is for a search field with words in it',
+      '<input type="search" id="search" value="lampor">',
+      () => {
+        const field = find<HTMLInputElement>(document, '#search');
+        field.focus();
+        // Firefox leaves the words.
+        return () => (field.value = '') === '';
+      },
+    ],
+  ] as const)
+    it(`${what}, and only that`, async () => {
+      const player = await showFenced();
+      await play(player);
+      player.insertAdjacentHTML('afterend', html);
+      const isDone = open();
+      await key(player, 'Escape');
+      expect([isDone(), player.state]).to.deep.equal([true, 'playing']);
+      await key(player, 'Escape');
+      expect(player.state).to.equal('idle');
+    });
+
+  it('stops from an accordion of the page that stays open', async () => {
+    const player = await showFenced();
+    await play(player);
+    player.insertAdjacentHTML('afterend', '<button id="accordion" aria-expanded="true">Mer</button>');
+    find<HTMLElement>(document, '#accordion').focus();
+    await key(player, 'Escape');
+    expect(player.state).to.equal('idle');
+  });
+
   it('is the page’s own where nothing is read', async () => {
     const player = await showFenced();
     await play(player);

@@ -97,7 +97,7 @@ describe('while a text is read', () => {
     change(
       text,
       player,
-      FOUR.map((words) => keyed(words, `new ${words}`)),
+      text.page.map((sentence) => ({ ...sentence, key: `new ${sentence.key}` })),
     );
     engine.sayAll();
     expect(engine.texts).to.deep.equal(['Ett ett.', 'Två två.', 'två.', 'Tre tre.', 'Fyra fyra.']);
