@@ -106,6 +106,7 @@ export const en: SpokenLanguage = {
     measuredNeuter: '(?:hour|acre|ounce)s?|inch(?:es)?',
     over: 'over',
     roundTheClock: 'twenty-four seven',
+    allYear: 'twenty-four seven, all year round',
     say: fraction,
   },
   rulers:

@@ -12,6 +12,9 @@ const SIGNS: Readonly<Record<string, readonly [over: number, under: number]>> = 
   '⅛': [1, 8],
 };
 
+/** Alone in brackets up to so many are the pieces of something, “(1/2)” and “(2/2)”, and more the days of a month. */
+const MOST_PIECES = 3;
+
 /** The rules of fractions. */
 export function fractionRules(wording: Wording): Rule[] {
   const { language, months, unitOf, unit, sign, sayNumber, sayDay, monthAt } = wording;
@@ -60,6 +63,8 @@ export function fractionRules(wording: Wording): Rule[] {
     if (isDay && (beforeDate.test(before) || afterDate.test(after)))
       return parts(sayDay(a, before), '', monthAt(b));
     if (over === 24 && under === 7) return fractions.roundTheClock;
+    if (over && over <= under && under <= MOST_PIECES && before.endsWith('(') && after.startsWith(')'))
+      return numbers(fractions.outOf);
     if (a[1] && under === (over + 1) % 100 && (under > 12 || beforeSeason.test(before))) return numbers('');
     if (over <= under && (beforeScore.test(before) || afterScore.test(after)))
       return numbers(fractions.outOf);
@@ -89,6 +94,7 @@ export function fractionRules(wording: Wording): Rule[] {
       '(\\d{1,4})⁄(\\d{1,4})',
       ([, over = '', under = ''], { after }) => fractions.say(+over, +under, measureOf(after), false),
     ],
+    ['round the clock', '24/7/365(?![\\d/])', () => fractions.allYear],
     [
       'fraction, date or score',
       '(\\d{1,3})/(\\d{1,3})(?!\\d|[/:]\\d|[.,]\\d|\\p{L}| ?000)',

@@ -134,6 +134,8 @@ export interface Fractions {
   readonly over: string;
   /** 24/7. */
   readonly roundTheClock: string;
+  /** 24/7/365. */
+  readonly allYear: string;
   /** Says a fraction of what follows, alone or after a whole number. */
   readonly say: (over: number, under: number, measure: Measure, isAfterWhole: boolean) => string;
 }

@@ -119,6 +119,7 @@ export const sv: SpokenLanguage = {
     measuredNeuter: 'år|dygn|kilo|ton|hekto|gram|paket|varv|decennium|sekel|läsår',
     over: 'genom',
     roundTheClock: 'dygnet runt',
+    allYear: 'dygnet runt, året runt',
     say: fraction,
   },
   rulers:
