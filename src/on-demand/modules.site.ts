@@ -32,6 +32,7 @@ export const loadDocuments: typeof modules.loadDocuments = async () => {
 export const loadHtml: typeof modules.loadHtml = () => load('html');
 export const loadTemplates: typeof modules.loadTemplates = () => load('templates');
 export const loadVCard: typeof modules.loadVCard = () => load('vcard');
+export const loadReader: typeof modules.loadReader = () => load('player');
 export const loadPronunciation: typeof modules.loadPronunciation = () => load('pronunciation');
 export const loadControls: typeof modules.loadControls = () => load('controls');
 export const loadJsonLd: typeof modules.loadJsonLd = () => load('json-ld');
