@@ -10,15 +10,21 @@ const script = (document.currentScript ??
 const src = script?.src ?? '';
 const beside = /^[hf]/.test(src) ? src : document.baseURI;
 
+/** How often each module could not be loaded. */
+const failures: Record<string, number> = {};
+
 async function load<T extends object>(name: string): Promise<T> {
   const url = new URL(`samverka-${name}.js`, beside).href;
+  const failed = failures[name];
   try {
-    const module = (await import(/* @vite-ignore */ url)) as T & {
+    // Chromium remembers an import that failed for as long as the page is there (whatwg/html#6768), but not by another fragment.
+    const module = (await import(/* @vite-ignore */ failed ? `${url}#${failed}` : url)) as T & {
       catalogues?: Parameters<typeof addTexts>[0];
     };
     addTexts(module.catalogues ?? {});
     return module;
   } catch {
+    failures[name] = (failed ?? 0) + 1;
     // Browsers word it differently, and not all name the file.
     throw new Error(url);
   }

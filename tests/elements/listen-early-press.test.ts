@@ -1,4 +1,7 @@
-/** A press that comes before the player's code: it is answered when the code has come. */
+/**
+ * A press that comes before the player's code: it is answered when the code has come.
+ * A page of its own: the code that another test has loaded stays.
+ */
 import { expect } from '@esm-bundle/chai';
 import '../../src/define/index.js';
 import { find, put } from './fixtures.js';

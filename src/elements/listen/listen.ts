@@ -106,8 +106,10 @@ export class SamverkaListen extends LitElement implements Listening {
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this, () => this.requestUpdate());
-    // A visitor's choices are known before the first press.
-    atRest(() => this.isConnected && void (this.remembers ? this.#load() : this.#prepare()));
+    // A visitor's choices are known before the first press. Else the code is loaded, once for all buttons, and nothing made.
+    atRest(
+      () => this.isConnected && void (this.remembers ? this.#load() : loadReading().catch(() => undefined)),
+    );
     // Browsers go on speaking over a navigation, and a page that comes back begins anew.
     addEventListener('pagehide', this.stop);
   }
@@ -220,10 +222,13 @@ export class SamverkaListen extends LitElement implements Listening {
   }
 
   /** Loads what a player is made of. What is missing is told of once it is needed, and asked for again by the next press. */
-  readonly #prepare = (): Promise<unknown> =>
+  readonly #prepare = (): Promise<Player | undefined> =>
     loadReading().then(
       () => this.#made,
-      (cause: Error) => this.#tellMissing(cause),
+      (cause: Error) => {
+        this.#tellMissing(cause);
+        return undefined;
+      },
     );
 
   /** Somebody was faster than the player's code: starts once it has come, unless it is stopped before. */
@@ -285,14 +290,22 @@ export class SamverkaListen extends LitElement implements Listening {
   /** Loads the controls; without them the button still starts, pauses and goes on. */
   readonly #load = (): Promise<void> =>
     (this.#loading ??= Promise.all([loadControls(), this.#prepare()]).then(
-      ([{ Controls }]) => {
-        if (!this.#made) return;
-        this.#controls = new Controls(this);
-        this.#controls.show();
-        this.requestUpdate();
+      ([{ Controls }, player]) => {
+        // The next press asks again.
+        if (!player) this.#loading = undefined;
+        else this.#show(new Controls(this));
       },
-      (cause: Error) => this.#tellMissing(cause),
+      (cause: Error) => {
+        this.#loading = undefined;
+        this.#tellMissing(cause);
+      },
     ));
+
+  #show(controls: Controls): void {
+    this.#controls = controls;
+    controls.show();
+    this.requestUpdate();
+  }
 
   get #folder(): string {
     return this.#option('reserve-voice')?.trim() || reserveFolder;
@@ -356,7 +369,12 @@ export class SamverkaListen extends LitElement implements Listening {
     this.#selection = selectionIn(this.ownerDocument);
   };
 
-  readonly #onClick = (): void => (this.state === 'playing' ? this.pause() : this.play());
+  /** A double click is one press, as those who double-click everything mean it. */
+  readonly #onClick = ({ detail }: MouseEvent): void => {
+    if (detail > 1) return;
+    if (this.state === 'playing') this.pause();
+    else this.play();
+  };
 
   override render(): TemplateResult {
     const { locale } = languageOf(this);
