@@ -1,27 +1,36 @@
 /** Where reading is in a text that has changed. */
 import type { Sentence } from '../reading/text.js';
 
-type Keyed = Pick<Sentence, 'key' | 'text'>;
+type Keyed = Pick<Sentence, 'key' | 'place' | 'text'>;
+
+/** Names sentences, so that one can be found again in a text that has changed. */
+type Naming = (sentences: readonly Keyed[]) => readonly string[];
 
 /** Of a text that has become another page's, at most this share is left, and at most this share was there before. */
 const LEFT = 1 / 5;
 
-/** Returns a name for each sentence that nodes made anew do not change: its words, and how many had them before it. */
-function namesByWords(sentences: readonly Keyed[]): string[] {
+const byKey: Naming = (sentences) => sentences.map(({ key }) => key);
+
+/** A translator replaces the nodes and the words of an element. */
+const byPlace: Naming = (sentences) => sentences.map(({ key, place }) => place ?? key);
+
+/** A framework that renders anew makes new elements for the same words, which may be there more than once. */
+const byWords: Naming = (sentences) => {
   const counts = new Map<string, number>();
   return sentences.map(({ text }) => {
     const count = counts.get(text) ?? 0;
     counts.set(text, count + 1);
     return `${count} ${text}`;
   });
+};
+
+interface Place {
+  readonly index: number;
+  readonly isSame: boolean;
 }
 
-/** Returns the place in `after` of what stood at `index` in `before`, by their names; undefined where none is left. */
-function placeByName(
-  before: readonly string[],
-  index: number,
-  after: readonly string[],
-): { index: number; isSame: boolean } | undefined {
+/** Returns the place in `after` of what stood at `index` in `before`; undefined where nothing is left of the text. */
+function find(before: readonly string[], index: number, after: readonly string[]): Place | undefined {
   const places = new Map(after.map((name, at) => [name, at]));
   for (let at = index; at >= 0; at--) {
     const place = places.get(before[at] ?? '');
@@ -46,18 +55,15 @@ function isAnother(before: readonly string[], after: readonly string[]): boolean
  * Returns the place in `after` of what stood at `index` in `before`. `isSame` tells whether it is still there; if
  * not, the place is behind the nearest one before it that is. Of another page's text nothing is read: its end.
  */
-export function relocate(
-  before: readonly Keyed[],
-  index: number,
-  after: readonly Keyed[],
-): { index: number; isSame: boolean } {
-  const keys = (sentences: readonly Keyed[]): string[] => sentences.map(({ key }) => key);
-  const found = placeByName(keys(before), index, keys(after));
+export function relocate(before: readonly Keyed[], index: number, after: readonly Keyed[]): Place {
+  const found = find(byKey(before), index, byKey(after));
   if (found?.isSame) return found;
-  // A framework that renders anew makes new nodes for the same words.
-  const [wordsBefore, wordsAfter] = [namesByWords(before), namesByWords(after)];
-  if (isAnother(wordsBefore, wordsAfter) && isAnother(keys(before), keys(after)))
+  const namings = [byKey, byPlace, byWords];
+  if (namings.every((names) => isAnother(names(before), names(after))))
     return { index: after.length, isSame: false };
-  const byWords = found ?? placeByName(wordsBefore, index, wordsAfter);
-  return byWords ?? { index: Math.min(index, after.length), isSame: false };
+  return (
+    found ??
+    find(byPlace(before), index, byPlace(after)) ??
+    find(byWords(before), index, byWords(after)) ?? { index: Math.min(index, after.length), isSame: false }
+  );
 }

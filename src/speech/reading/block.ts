@@ -19,6 +19,8 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** Where its own text begins, after the heads of its column. */
   readonly own: number;
+  /** The element whose block it is. */
+  readonly element: Element;
   /** A BCP 47 tag. */
   readonly language: string;
   /** Whether some of it is in another. */
@@ -53,8 +55,9 @@ export interface PageSentence {
   readonly end: number;
   readonly text: string;
   readonly language: string;
-  /** The same for the same place in a later reading. */
+  /** The same for the same place in a later reading: its node and, should that be replaced, the element around it. */
   readonly key: string;
+  readonly place: string;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;

@@ -24,6 +24,8 @@ const SLICE = 3;
 
 /** The sentences of blocks, cut at what the visitor has selected, if anything. */
 function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Generator<PageSentence> {
+  /** How many sentences have begun in an element. */
+  const places = new Map<Element, number>();
   for (const block of blocks) {
     const [from, to] = selection ? cut(block, selection) : [0, block.text.length];
     /** How many sentences have begun in a node, for their keys. */
@@ -38,7 +40,12 @@ function* sentencesIn(blocks: Iterable<Block>, selection: Range | undefined): Ge
       if (node && SAYS.test(text)) {
         // A whole sentence is in its own language, a phrase in that of its sentence.
         const own = block.isMixed && languageBetween(block, Math.max(start, block.own), end);
-        yield { block, start, end, text, language: own || block.language, key: `${nameOf(node)}:${count}` };
+        const { element } = block;
+        const nth = places.get(element) ?? 0;
+        places.set(element, nth + 1);
+        const key = `${nameOf(node)}:${count}`;
+        const place = `${nameOf(element)}:${nth}`;
+        yield { block, start, end, text, language: own || block.language, key, place };
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly language: string;
   /** The same for the same place after the text has changed. */
   readonly key: string;
+  /** The same also where a script, as a translator's, has replaced what the text stands in. */
+  readonly place?: string;
 }
 
 /** What is read. It may change at any time. */

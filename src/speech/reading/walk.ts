@@ -64,7 +64,14 @@ export function* walk(target: Element, roots = new Set<Node>()): Generator<Block
   const flush = (): void => {
     if (says) {
       const language = languageBetween({ text, pieces }, own, text.length);
-      blocks.push({ text, pieces, own, language: language ?? languageIn(holder), isMixed: !language });
+      blocks.push({
+        text,
+        pieces,
+        own,
+        element: holder,
+        language: language ?? languageIn(holder),
+        isMixed: !language,
+      });
     }
     text = last = '';
     says = false;

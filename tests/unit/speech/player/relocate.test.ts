@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expectLinear } from '../../../fuzz/growth.js';
 import { utteranceEnd } from '../../../../src/speech/player/clauses.js';
+import type { Sentence } from '../../../../src/speech/reading/text.js';
 import { relocate } from '../../../../src/speech/player/relocate.js';
 
 /** Before, the place in it, after, the place there, and whether it is the same. */
@@ -49,10 +50,16 @@ describe('relocate', () => {
     ['axc', 1, 1, false, 'new nodes, and it has other words'],
   ] as const)
     it(`rendered anew as “${texts}”, ${at} is ${index}: ${why}`, () => {
-      const before = keyed(texts === 'aba' ? 'aba' : 'abc');
+      const before = keyed(texts === 'aba' ? texts : 'abc');
       const after = [...texts].map((text, i) => ({ key: `new ${i}`, text }));
       expect(relocate(before, at, after)).to.deep.equal({ index, isSame });
     });
+
+  it('translated, with new nodes and words in the same elements: the same place', () => {
+    const placed = (texts: string): Sentence[] =>
+      keyed(texts).map((sentence, i) => ({ ...sentence, language: 'sv', place: `${i}` }));
+    expect(relocate(placed('abc'), 1, placed('xyz'))).to.deep.equal({ index: 1, isSame: true });
+  });
 });
 
 /** The parts that a text is said in. */
