@@ -8,6 +8,7 @@ import { follow, languageOf, unfollow } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
 import { loadControls, loadReserveVoice, loadSound, reserveFolder } from '../../on-demand/modules.js';
 import { rest, wake } from '../../speech/engines/audio.js';
+import { silenceEarlierPage } from '../../speech/engines/earlier-page.js';
 import type { Engine, Reserve } from '../../speech/engines/engine.js';
 import { rateWithin } from '../../speech/player/limits.js';
 import type { Player, PlayerState } from '../../speech/player/player.js';
@@ -105,11 +106,14 @@ export class SamverkaListen extends LitElement implements Listening {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    silenceEarlierPage();
     follow(this, () => this.requestUpdate());
     // A visitor's choices are known before the first press. Else the code is loaded, once for all buttons, and nothing made.
-    atRest(
-      () => this.isConnected && void (this.remembers ? this.#load() : loadReading().catch(() => undefined)),
-    );
+    atRest(() => {
+      if (!this.isConnected) return;
+      if (this.remembers) void this.#load();
+      else loadReading().catch((cause: Error) => this.#tellMissing(cause));
+    });
     // Browsers go on speaking over a navigation, and a page that comes back begins anew.
     addEventListener('pagehide', this.stop);
   }

@@ -4,12 +4,12 @@ import { WebSpeech } from './web-speech.js';
 
 let engines: readonly Engine[] | undefined;
 
-/** The browser's own voices. The first call silences what an earlier page left speaking, and asks for the voices. */
+/** The browser's own voices. The first call asks for them. */
 export function pageEngines(): readonly Engine[] {
   if (!engines) {
     const webSpeech = new WebSpeech();
-    webSpeech.silence();
-    addEventListener('pagehide', () => webSpeech.silence());
+    // Chrome begins to load the list when it is first asked for.
+    webSpeech.voicesFor('');
     engines = [webSpeech];
   }
   return engines;
