@@ -15,6 +15,7 @@ const beside: Readonly<Record<string, string>> = {
   templates: 'templates/index.ts',
   vcard: 'document/vcard.ts',
   'json-ld': 'document/structured-data.ts',
+  player: 'speech/reader.ts',
   pronunciation: 'speech/pronunciation/pronounce.ts',
   controls: 'controls/index.ts',
   'reserve-voice': 'speech/engines/reserve-voice/index.ts',

@@ -10,15 +10,21 @@ const script = (document.currentScript ??
 const src = script?.src ?? '';
 const beside = /^[hf]/.test(src) ? src : document.baseURI;
 
+/** How often each module could not be loaded. */
+const failures: Record<string, number> = {};
+
 async function load<T extends object>(name: string): Promise<T> {
   const url = new URL(`samverka-${name}.js`, beside).href;
+  const failed = failures[name];
   try {
-    const module = (await import(/* @vite-ignore */ url)) as T & {
+    // Chromium remembers an import that failed for as long as the page is there (whatwg/html#6768), but not by another fragment.
+    const module = (await import(/* @vite-ignore */ failed ? `${url}#${failed}` : url)) as T & {
       catalogues?: Parameters<typeof addTexts>[0];
     };
     addTexts(module.catalogues ?? {});
     return module;
   } catch {
+    failures[name] = (failed ?? 0) + 1;
     // Browsers word it differently, and not all name the file.
     throw new Error(url);
   }
@@ -32,6 +38,7 @@ export const loadDocuments: typeof modules.loadDocuments = async () => {
 export const loadHtml: typeof modules.loadHtml = () => load('html');
 export const loadTemplates: typeof modules.loadTemplates = () => load('templates');
 export const loadVCard: typeof modules.loadVCard = () => load('vcard');
+export const loadReader: typeof modules.loadReader = () => load('player');
 export const loadPronunciation: typeof modules.loadPronunciation = () => load('pronunciation');
 export const loadControls: typeof modules.loadControls = () => load('controls');
 export const loadJsonLd: typeof modules.loadJsonLd = () => load('json-ld');

@@ -13,6 +13,8 @@ export const loadTemplates = (): Promise<typeof import('../templates/index.js')>
   import('../templates/index.js');
 /** Making a contact into a file. */
 export const loadVCard = (): Promise<typeof import('../document/vcard.js')> => import('../document/vcard.js');
+/** What reads a page aloud. */
+export const loadReader = (): Promise<typeof import('../speech/reader.js')> => import('../speech/reader.js');
 /** How sentences are said. */
 export const loadPronunciation = (): Promise<typeof import('../speech/pronunciation/pronounce.js')> =>
   import('../speech/pronunciation/pronounce.js');

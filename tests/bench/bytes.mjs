@@ -5,7 +5,9 @@ import { brotliOf } from '../../.ci/weigh.mjs';
 import { bundle } from './bundling.mjs';
 import { number, times } from './statistics.mjs';
 
-const GOAL = 20_000;
+/** Of the script that every page needs, and of all that a page with forms B and C loads until somebody presses Listen. */
+const GOAL = 16_000;
+const PAGE_GOAL = 40_000;
 
 const PEERS = [
   ['Lit alone', 'lit'],
@@ -31,22 +33,23 @@ function weigh(files) {
   };
 }
 
+/** What a page with forms B and C and a player loads. */
+const PAGE = ['', '-html', '-documents', '-templates', '-json-ld', '-player', '-pronunciation'];
+
 export const title = 'Bytes';
 
 export async function run() {
   const own = (...names) => weigh(names.map((name) => dist(`samverka${name}.js`)));
+  const page = own(...PAGE);
   const weights = [
-    ['**Samverka: `samverka.js`, player included**', own('')],
+    ['**Samverka: `samverka.js`**', own('')],
     ['Samverka, with what form B loads', own('', '-html', '-templates')],
-    [
-      'Samverka, with what form C and Listen load',
-      own('', '-documents', '-templates', '-json-ld', '-pronunciation', '-controls'),
-    ],
+    ['Samverka, with what forms B and C load, and Listen at rest', page],
+    ['Samverka, with that and the controls of Listen', own(...PAGE, '-controls')],
   ];
   for (const [name, entry] of PEERS)
     weights.push([name, weigh([Buffer.from(await bundle(`peers/${entry}.js`))])]);
   const [, script] = weights[0];
-  const spoken = own('', '-pronunciation');
   return {
     tables: [
       {
@@ -64,10 +67,16 @@ export async function run() {
     ],
     goals: [
       {
-        goal: `\`samverka.js\`, player included, under ${number(GOAL, 0)} bytes with brotli`,
-        figure: `${number(script.brotli, 0)} bytes; with the rules for what is said, a module that only pages with a player load, ${number(spoken.brotli, 0)}`,
+        goal: `\`samverka.js\` under ${number(GOAL, 0)} bytes with brotli`,
+        figure: `${number(script.brotli, 0)} bytes`,
         isMet: script.brotli < GOAL,
-        why: 'the first sound has to come in the click itself, so all that reads is in the script',
+        why: 'what reads aloud is a module that pages with a player load when they are at rest',
+      },
+      {
+        goal: `all that a page with forms B and C and Listen loads under ${number(PAGE_GOAL, 0)} bytes with brotli`,
+        figure: `${number(page.brotli, 0)} bytes`,
+        isMet: page.brotli < PAGE_GOAL,
+        why: 'the rules for what is said are a quarter of it, and HTML is read and written anew: the templates too are loaded',
       },
     ],
     figures: { script },

@@ -50,6 +50,7 @@ test('one folder: every file is asked for, and none is sent again', async () => 
     'samverka.js',
     'samverka-html.js',
     'samverka-templates.js',
+    'samverka-player.js',
     'samverka-pronunciation.js',
     'samverka-controls.js',
     'samverka-reserve-voice.js',

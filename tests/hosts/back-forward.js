@@ -40,8 +40,10 @@
     marks: CSS.highlights?.size ?? 0,
   });
 
-  document.addEventListener('samverka-load', ({ target }) => {
+  document.addEventListener('samverka-load', async ({ target }) => {
     if (!target.matches('samverka-promises')) return;
+    // What it reads with has come.
+    await player().updateComplete;
     calls.length = 0;
     press();
     tell({ at: 'begun', ...now() });

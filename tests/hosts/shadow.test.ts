@@ -42,6 +42,7 @@ describe('Inside a shadow root', () => {
     it(`the player (${mode}) reads what stands there, marks it, and stops when the page goes`, async () => {
       const host = await openInside(mode);
       await host.loads(2);
+      await host.player.updateComplete;
       await host.works();
       await host.readsAll();
       isQuiet(host);

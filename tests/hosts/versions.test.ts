@@ -1,6 +1,5 @@
 /** Hosts that load the script more than once, in one version or two, or only some of its files. tests/embed/twice.test.ts has every order. */
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
 import { version } from '../../src/version.js';
 import { make, startMaking } from '../embed/made.js';
 import { isShown, leave, LOADS, openHost, openWith, PLAIN, SHOWN, TAG } from './host.js';
@@ -17,11 +16,16 @@ async function copy(name: string, other = version): Promise<string> {
   return make(name, code.replaceAll(`"${version}"`, `"${other}"`), 'text/javascript');
 }
 
-/** All that a newer version has, in a folder of its own; gives the script. */
-async function copyAll(): Promise<string> {
+/** The modules beside the script, in a folder. */
+async function copyModules(folder: string): Promise<void> {
   const names = Object.keys((await (await fetch('/dist/integrity.json')).json()) as object);
   for (const name of names.filter((one) => /^samverka-.*\.js$/.test(one)))
-    await make(`newer/${name}`, await (await fetch(`/dist/${name}`)).text(), 'text/javascript');
+    await make(`${folder}/${name}`, await (await fetch(`/dist/${name}`)).text(), 'text/javascript');
+}
+
+/** All that a newer version has, in a folder of its own; gives the script. */
+async function copyAll(): Promise<string> {
+  await copyModules('newer');
   return copy('newer/samverka.js', OTHER);
 }
 
@@ -85,66 +89,57 @@ describe('Two versions at once', () => {
 });
 
 describe('Only samverka.js on the server', () => {
-  /** What each part tells of, and the player: nothing says how words are said. */
-  const MISSING = LOADS + 1;
-
-  /** A site that has copied one file. */
-  async function open(): Promise<Listener> {
-    const src = await copy('samverka.js');
-    return openHost({ headers: {}, change: (html) => html.replace('/dist/samverka.js', src) });
+  /** A site that has copied one file, when the console has named what the page lacks. */
+  async function open(folder = 'alone'): Promise<Listener> {
+    const src = await copy(`${folder}/samverka.js`);
+    const host = await openHost({ headers: {}, change: (html) => html.replace('/dist/samverka.js', src) });
+    await host.problems(LOADS);
+    await host.until(({ warnings }) => warnings.some((line) => line.includes('samverka-player.js')));
+    return host;
   }
 
   it('all is readable, nothing is thrown, and the console names what is missing', async () => {
     const host = await open();
-    await host.problems(MISSING);
     expect(host.lines()).to.deep.equal(PLAIN);
     expect(host.recorded.errors).to.deep.equal([]);
     expect(host.recorded.warnings.join('\n')).to.match(/samverka-(html|documents|templates)\.js/);
-    expect(host.recorded.warnings.join('\n')).to.include('samverka-pronunciation.js');
   });
 
-  it('the button starts, pauses and goes on, and Esc stops', async () => {
+  it('the button says that nothing can be read, and what to do', async () => {
     const host = await open();
-    const { player, voice } = host;
-    await host.problems(MISSING);
-    const seen: string[] = [];
-    host.window.focus();
-    host.button.focus();
-    await host.problems(MISSING + 1);
-    for (const press of ['Enter', 'Space', 'Enter', 'Escape', 'Enter']) {
-      await sendKeys({ press });
-      await player.updateComplete;
-      seen.push(`${player.state} ${host.word}`);
-    }
-    expect(seen).to.deep.equal([
-      'playing Pausa',
-      'paused Fortsätt',
-      'playing Pausa',
-      'idle Lyssna',
-      'playing Pausa',
-    ]);
-    while (player.state === 'playing') voice.say();
+    const { player } = host;
+    host.button.click();
+    expect(player.state).to.equal('loading');
+    await host.reaches('unavailable');
     await player.updateComplete;
-    expect([player.state, host.word, voice.last?.text]).to.deep.equal(['idle', 'Lyssna', 'Sist']);
+    const status = player.shadowRoot?.querySelector('[role=status]');
+    expect([status?.className, status?.textContent?.trim()]).to.deep.equal([
+      '',
+      'Uppläsningen kunde inte hämtas. Kontrollera nätet och tryck på Lyssna igen.',
+    ]);
     expect(host.recorded.errors).to.deep.equal([]);
   });
 
-  it('the console names the controls’ file, once', async () => {
+  it('the console names the player’s file once, however often Lyssna is pressed', async () => {
     const host = await open();
-    await host.problems(MISSING);
-    for (let times = 0; times < 3; times++) host.button.click();
-    await host.problems(MISSING + 1);
-    await host.player.updateComplete;
-    const lines = host.recorded.warnings.filter((line) => line.includes('samverka-controls.js'));
+    for (let times = 0; times < 3; times++) {
+      host.button.click();
+      await host.reaches('unavailable');
+    }
+    const lines = host.recorded.warnings.filter((line) => line.includes('samverka-player.js'));
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/^Samverka <samverka-listen> .*\/samverka-controls\.js/);
+    expect(lines[0]).to.match(/^Samverka <samverka-listen> .*\/samverka-player\.js/);
   });
 
-  it('the voice stops when the page goes', async () => {
-    const host = await open();
-    await host.problems(MISSING);
-    host.begin();
-    await leave(host);
-    expect([host.voice.now, host.voice.methods.at(-1)]).to.deep.equal([undefined, 'cancel']);
+  it('what is there by the next press is loaded, and read with', async () => {
+    const host = await open('late');
+    host.button.click();
+    await host.reaches('unavailable');
+    await copyModules('late');
+    host.button.click();
+    await host.reaches('playing');
+    await host.controls();
+    expect([host.voice.spoken.at(-1)?.text, host.recorded.errors]).to.deep.equal(['Trygghet', []]);
+    await host.fallsSilentNow(() => leave(host));
   });
 });

@@ -4,26 +4,22 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import type { Controls, Listening } from '../../controls/index.js';
 import { icon, PAUSE, PLAY } from '../../controls/icons.js';
 import { optionsOf } from '../../document/options.js';
-import { anyPart } from '../../document/parts.js';
 import { follow, languageOf, unfollow } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
-import {
-  loadControls,
-  loadPronunciation,
-  loadReserveVoice,
-  loadSound,
-  reserveFolder,
-} from '../../on-demand/modules.js';
+import { loadControls, loadReserveVoice, loadSound, reserveFolder } from '../../on-demand/modules.js';
+import { rest, wake } from '../../speech/engines/audio.js';
+import { silenceEarlierPage } from '../../speech/engines/earlier-page.js';
 import type { Engine, Reserve } from '../../speech/engines/engine.js';
-import { pageEngines, rest, wake } from '../../speech/engines/page-engines.js';
-import { Player, type PlayerState } from '../../speech/player/player.js';
-import { PageText } from '../../speech/reading/page-text.js';
-import { selectionIn, targetsOf } from '../../speech/reading/target.js';
+import { rateWithin } from '../../speech/player/limits.js';
+import type { Player, PlayerState } from '../../speech/player/player.js';
+import type { PageText } from '../../speech/reading/page-text.js';
+import { selectionIn } from '../../speech/reading/target.js';
 import type { LexiconEntry } from '../../speech/pronunciation/spoken.js';
 import { setState } from '../base/custom-states.js';
-import { PartElement } from '../base/part-element.js';
 import { clear, tell } from '../base/tell.js';
+import { lexiconIn } from './lexicon.js';
 import { listen } from './listen.styles.js';
+import { atRest, loadReading, readingNow, type Reading } from './reading.js';
 
 /**
  * Reads aloud. A button that becomes the controls; `Esc` stops.
@@ -69,8 +65,10 @@ export class SamverkaListen extends LitElement implements Listening {
     isWanted: () => this.#folder !== 'off',
     bring: () => this.#bring(),
   };
-  /** @internal */
-  readonly player = new Player(pageEngines(), () => this.#changed(), this.#reserve);
+  #player: Player | undefined;
+  /** The state until there is a player: `loading` when it has been asked to play. */
+  #before: 'idle' | 'loading' | 'unavailable' = 'idle';
+  #rate = 1;
   /** @internal */
   text: PageText | undefined;
   #state: PlayerState = 'idle';
@@ -79,38 +77,43 @@ export class SamverkaListen extends LitElement implements Listening {
   #progress: Player['progress'];
   #controls: Controls | undefined;
   #loading: Promise<void> | undefined;
-  #learning: Promise<void> | undefined;
   /** What was selected as the button went down: the click may take the selection away. */
   #selection: Range | undefined;
   #hadFocus = false;
+  /** The files that have been told of: whoever asks again is not told again. */
+  readonly #missing = new Set<string>();
   readonly #internals = this.attachInternals();
+
+  /** @internal There once what it is made of has come. */
+  get player(): Player {
+    return this.#made as Player;
+  }
 
   /** The speed now, 0.5 to 2. */
   get rate(): number {
-    return this.player.rate;
+    return this.#player?.rate ?? this.#rate;
   }
   set rate(rate: number) {
-    this.player.rate = rate;
+    this.#rate = rateWithin(rate);
+    if (this.#player) this.#player.rate = rate;
     this.requestUpdate();
   }
 
   /** What the player is doing. */
   get state(): PlayerState {
-    return this.player.state;
+    return this.#isAsked ? 'loading' : (this.#player?.state ?? this.#before);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    silenceEarlierPage();
     follow(this, () => this.requestUpdate());
-    // Pages without a player need none of it. What is asked for before it is here is said as it is shown.
-    this.#learning ??= loadPronunciation().then(
-      ({ pronounce }) => {
-        this.player.pronounce = pronounce;
-      },
-      (cause: Error) => this.#tellMissing(cause),
-    );
-    // They know what the visitor has chosen before.
-    if (this.remembers) void this.#load();
+    // A visitor's choices are known before the first press. Else the code is loaded, once for all buttons, and nothing made.
+    atRest(() => {
+      if (!this.isConnected) return;
+      if (this.remembers) void this.#load();
+      else loadReading().catch((cause: Error) => this.#tellMissing(cause));
+    });
     // Browsers go on speaking over a navigation, and a page that comes back begins anew.
     addEventListener('pagehide', this.stop);
   }
@@ -139,10 +142,10 @@ export class SamverkaListen extends LitElement implements Listening {
     if (this.#hadFocus && !this.#hasFocus) find('.play')?.focus({ preventScroll: true });
   }
 
-  /** Also waits for how sentences are said, and for the controls of a player that has been asked to play. */
+  /** Also waits for all that it takes to speak, and for the controls of a player that has been asked to play. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#learning;
+    await (this.remembers ? this.#load() : this.#prepare());
     if (!this.#loading || this.#controls) return isComplete;
     await this.#loading;
     return super.getUpdateComplete();
@@ -150,32 +153,34 @@ export class SamverkaListen extends LitElement implements Listening {
 
   /** Reads what the visitor has selected, or else the whole target; goes on where it is paused. */
   play(): void {
-    if (this.state === 'paused') this.player.resume();
-    else if (!this.player.isOpen) this.#start();
+    if (this.state === 'paused') this.resume();
+    else if (this.#made) this.#start(this.#made);
+    else void this.#startLater();
   }
 
   /** Halts at the word. */
   pause(): void {
-    this.player.pause();
+    this.#player?.pause();
   }
 
   /** Goes on from where it is paused. */
   resume(): void {
-    this.player.resume();
+    this.#player?.resume();
   }
 
   stop = (): void => {
-    if (this.player.isOpen) this.player.stop();
+    if (this.#isAsked) this.#wait('idle');
+    else if (this.#player?.isOpen) this.#player.stop();
   };
 
   /** Goes to the next sentence. */
   next(): void {
-    this.player.next();
+    this.#player?.next();
   }
 
   /** Goes to the sentence before. */
   previous(): void {
-    this.player.previous();
+    this.#player?.previous();
   }
 
   /** @internal */
@@ -187,7 +192,8 @@ export class SamverkaListen extends LitElement implements Listening {
    */
   warm(): void {
     const nobody = (): void => {};
-    new PageText(this.#targets(nobody), nobody, nobody).close();
+    const code = readingNow()?.code;
+    if (code) new code.PageText(this.#targets(code, nobody), nobody, nobody).close();
   }
 
   /** @internal Where the visitor's choices are kept, as the attribute says. */
@@ -203,22 +209,70 @@ export class SamverkaListen extends LitElement implements Listening {
     return optionsOf(this)(name);
   }
 
-  #targets(missing: (id: string) => void): Element[] {
+  #targets({ targetsOf }: Reading['code'], missing: (id: string) => void): Element[] {
     return targetsOf(this, this.#option('for') ?? '', missing);
   }
 
-  #start(): void {
+  /** The player, which is made where what it is made of has come. */
+  get #made(): Player | undefined {
+    const { code, pronounce, missing } = readingNow() ?? {};
+    if (this.#player || !code) return this.#player;
+    const player = new code.Player(code.pageEngines(), () => this.#changed(), this.#reserve);
+    player.rate = this.#rate;
+    if (pronounce) player.pronounce = pronounce;
+    this.#player = player;
+    if (missing) this.#tellMissing(missing);
+    return player;
+  }
+
+  /** Loads what a player is made of. What is missing is told of once it is needed, and asked for again by the next press. */
+  readonly #prepare = (): Promise<Player | undefined> =>
+    loadReading().then(
+      () => this.#made,
+      (cause: Error) => {
+        this.#tellMissing(cause);
+        return undefined;
+      },
+    );
+
+  /** Somebody was faster than the player's code: starts once it has come, unless it is stopped before. */
+  async #startLater(): Promise<void> {
+    if (this.#isAsked) return;
     SamverkaListen.#reading?.stop();
     SamverkaListen.#reading = this;
-    const targets = this.#targets((id) =>
+    // Sound of our own has to be asked for in the click; what needs none gives it back at its end.
+    if (this.#folder !== 'off') wake();
+    this.#wait('loading');
+    await (this.remembers ? this.#load() : this.#prepare());
+    if (!this.#isAsked) return;
+    if (this.#made) this.#start(this.#made);
+    else this.#wait('unavailable');
+  }
+
+  /** Whether it has been asked to play before there is a player. */
+  get #isAsked(): boolean {
+    return this.#before === 'loading';
+  }
+
+  #wait(state: 'idle' | 'loading' | 'unavailable'): void {
+    this.#before = state;
+    this.#changed();
+  }
+
+  #start(player: Player): void {
+    const code = readingNow()?.code;
+    if (player.isOpen || !code) return;
+    if (SamverkaListen.#reading !== this) SamverkaListen.#reading?.stop();
+    SamverkaListen.#reading = this;
+    const targets = this.#targets(code, (id) =>
       tell(this, {
         path: 'for',
         message: (msg) => msg(str`”${id}” finns inte på sidan. Skriv ett id som finns.`),
       }),
     );
-    const changed = (): void => this.player.textChanged();
+    const changed = (): void => player.textChanged();
     const whole = (): void => {
-      this.player.textIsWhole();
+      player.textIsWhole();
       // It is known now how much there is.
       this.requestUpdate();
     };
@@ -227,25 +281,35 @@ export class SamverkaListen extends LitElement implements Listening {
     // Its colours would lie over the highlight.
     if (selection) this.ownerDocument.getSelection()?.removeAllRanges();
     const text = selection
-      ? PageText.selected(selection, targets, changed, whole)
-      : new PageText(targets, changed, whole);
+      ? code.PageText.selected(selection, targets, changed, whole)
+      : new code.PageText(targets, changed, whole);
     this.text = text;
     // The nearest comes last, as the last one counts.
-    this.player.lexicon = [...lexiconIn(targets), ...(this.lexicon ?? [])];
-    this.player.play(text);
+    player.lexicon = [...lexiconIn(targets), ...(this.lexicon ?? [])];
+    this.#before = 'idle';
+    player.play(text);
     void this.#load();
   }
 
   /** Loads the controls; without them the button still starts, pauses and goes on. */
   readonly #load = (): Promise<void> =>
-    (this.#loading ??= loadControls().then(
-      ({ Controls }) => {
-        this.#controls = new Controls(this);
-        this.#controls.show();
-        this.requestUpdate();
+    (this.#loading ??= Promise.all([loadControls(), this.#prepare()]).then(
+      ([{ Controls }, player]) => {
+        // The next press asks again.
+        if (!player) this.#loading = undefined;
+        else this.#show(new Controls(this));
       },
-      (cause: Error) => this.#tellMissing(cause),
+      (cause: Error) => {
+        this.#loading = undefined;
+        this.#tellMissing(cause);
+      },
     ));
+
+  #show(controls: Controls): void {
+    this.#controls = controls;
+    controls.show();
+    this.requestUpdate();
+  }
 
   get #folder(): string {
     return this.#option('reserve-voice')?.trim() || reserveFolder;
@@ -264,6 +328,8 @@ export class SamverkaListen extends LitElement implements Listening {
   }
 
   #tellMissing(cause: Error): void {
+    if (this.#missing.has(cause.message)) return;
+    this.#missing.add(cause.message);
     tell(this, {
       path: '',
       message: (msg) => msg(str`Spelaren saknar ${cause.message}. Lägg filen där.`),
@@ -273,12 +339,16 @@ export class SamverkaListen extends LitElement implements Listening {
 
   /** Called in the same task as the player changes. */
   #changed(): void {
-    const { state, index, isOpen, trouble, progress } = this.player;
+    const { index = -1, isOpen, trouble, progress } = this.#player ?? {};
+    const { state } = this;
     const isNew = state !== this.#state;
     this.#state = state;
     if (isNew) {
       for (const name of ['playing', 'loading'] as const) setState(this.#internals, name, state === name);
-      document[isOpen || trouble ? 'addEventListener' : 'removeEventListener']('keydown', this.#onKeydown);
+      document[isOpen || trouble || state === 'loading' ? 'addEventListener' : 'removeEventListener'](
+        'keydown',
+        this.#onKeydown,
+      );
     }
     this.#controls?.show();
     if (isNew || index !== this.#index || trouble !== this.#trouble || progress !== this.#progress)
@@ -303,18 +373,24 @@ export class SamverkaListen extends LitElement implements Listening {
     this.#selection = selectionIn(this.ownerDocument);
   };
 
-  readonly #onClick = (): void => (this.state === 'playing' ? this.pause() : this.play());
+  /** A double click is one press, as those who double-click everything mean it. */
+  readonly #onClick = ({ detail }: MouseEvent): void => {
+    if (detail > 1) return;
+    if (this.state === 'playing') this.pause();
+    else this.play();
+  };
 
   override render(): TemplateResult {
     const { locale } = languageOf(this);
     const msg = msgIn(locale);
-    const { state, isOpen } = this.player;
+    const { state } = this;
     const isPlaying = state === 'playing';
+    const isMissing = this.#before === 'unavailable';
     const name = isPlaying ? msg('Pausa') : state === 'paused' ? msg('Fortsätt') : msg('Lyssna');
     const { row, notice, status } = this.#controls?.parts ?? {};
     return html`<div class="place" lang=${locale}>
         <div
-          class="bar ${isOpen ? 'open' : ''} ${this.#controls?.isFloating ? 'floating' : ''}"
+          class="bar ${this.#player?.isOpen ? 'open' : ''} ${this.#controls?.isFloating ? 'floating' : ''}"
           role="group"
           aria-label=${msg('Uppläsning')}
         >
@@ -332,15 +408,11 @@ export class SamverkaListen extends LitElement implements Listening {
           </button>
           ${row}
         </div>
-        <p role="status" class="sr">${status}</p>
+        <p role="status" class=${isMissing ? nothing : 'sr'}>
+          ${isMissing ? msg('Uppläsningen kunde inte hämtas. Kontrollera nätet och tryck på Lyssna igen.') : status}
+        </p>
         ${notice}
       </div>
       <slot></slot>`;
   }
 }
-
-/** The words that the documents bring which are read. */
-const lexiconIn = (targets: readonly Element[]): readonly LexiconEntry[] =>
-  targets
-    .flatMap((target) => [target, ...target.querySelectorAll(anyPart)])
-    .flatMap((element) => (element instanceof PartElement ? element.lexicon : []));

@@ -3,41 +3,14 @@ import type { Engine } from './engine.js';
 import { WebSpeech } from './web-speech.js';
 
 let engines: readonly Engine[] | undefined;
-let context: AudioContext | undefined;
-let resting: ReturnType<typeof setTimeout> | undefined;
 
-/** The browser's own voices. The first call silences what an earlier page left speaking, and asks for the voices. */
+/** The browser's own voices. The first call asks for them. */
 export function pageEngines(): readonly Engine[] {
   if (!engines) {
     const webSpeech = new WebSpeech();
-    webSpeech.silence();
-    addEventListener('pagehide', () => webSpeech.silence());
+    // Chrome begins to load the list when it is first asked for.
+    webSpeech.voicesFor('');
     engines = [webSpeech];
   }
   return engines;
-}
-
-/**
- * Asks for sound of our own. Safari gives it only in a click, and browsers allow few contexts.
- * @returns none where the browser has no Web Audio.
- */
-export function wake(): AudioContext | undefined {
-  clearTimeout(resting);
-  try {
-    // As the reserve voice has it: parts that were resampled one by one would click where they meet.
-    if (!context || context.state === 'closed') context = new AudioContext({ sampleRate: 22_050 });
-    // Some browsers never answer where sound is not allowed.
-    context.resume().catch(() => undefined);
-  } catch {
-    // The browser has no Web Audio, or no more of it: the click goes on, and what needs it says so.
-  }
-  return context;
-}
-
-/** Gives the sound back, when what is on its way has been heard: a context that runs keeps the machine awake. */
-export function rest(): void {
-  clearTimeout(resting);
-  resting = setTimeout(() => {
-    if (context?.state === 'running') void context.suspend();
-  }, 500);
 }

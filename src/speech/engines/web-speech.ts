@@ -78,12 +78,10 @@ export class WebSpeech implements Engine {
     this.#limits = { ...LIMITS, ...limits };
   }
 
-  /** Ends what an earlier page left speaking: Chromium goes on over reload and navigation (mdn/dom-examples#307). */
+  /** Ends all speech: Chromium goes on over reload and navigation (mdn/dom-examples#307). */
   silence(): void {
     this.#drop();
     this.#synth?.cancel();
-    // Chrome begins to load the list when it is first asked for.
-    void this.#voices;
   }
 
   voicesFor(language: string): readonly Voice[] {

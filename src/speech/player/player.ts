@@ -8,17 +8,13 @@ import type { Sentence, Text } from '../reading/text.js';
 import { VoiceChoice } from '../voices/choice.js';
 import { Pace } from '../voices/pace.js';
 import { Effects } from './effects.js';
+import { MIN_VOLUME, rateWithin, within } from './limits.js';
 import { Loop } from './loop.js';
 import { lengthLeft, mainLanguageOf, sentenceAt } from './position.js';
 import { SHOWN, type PlayerState, type Progress, type Trouble } from './states.js';
 
+export { MAX_RATE, MIN_RATE, MIN_VOLUME } from './limits.js';
 export type { PlayerState, Progress, Trouble } from './states.js';
-
-export const MIN_RATE = 0.5;
-export const MAX_RATE = 2;
-export const MIN_VOLUME = 0.1;
-
-const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value)) || 1;
 
 export class Player {
   /** Words of the municipality's own. */
@@ -89,7 +85,7 @@ export class Player {
     return this.#rate;
   }
   set rate(rate: number) {
-    const wanted = within(rate, MIN_RATE, MAX_RATE);
+    const wanted = rateWithin(rate);
     if (wanted === this.#rate) return;
     this.#rate = wanted;
     this.#loop.send({ type: 'chosen' });
