@@ -8,7 +8,7 @@ import { follow, languageOf, unfollow } from '../../localization/language.js';
 import { msgIn } from '../../localization/messages.js';
 import { loadControls, loadReserveVoice, loadSound, reserveFolder } from '../../on-demand/modules.js';
 import { rest, wake } from '../../speech/engines/audio.js';
-import { silenceEarlierPage } from '../../speech/engines/earlier-page.js';
+import { silenceBy, silenceEarlierPage } from '../../speech/engines/earlier-page.js';
 import type { Engine, Reserve } from '../../speech/engines/engine.js';
 import { rateWithin } from '../../speech/player/limits.js';
 import type { Player, PlayerState } from '../../speech/player/player.js';
@@ -217,6 +217,7 @@ export class SamverkaListen extends LitElement implements Listening {
   get #made(): Player | undefined {
     const { code, pronounce, missing } = readingNow() ?? {};
     if (this.#player || !code) return this.#player;
+    silenceBy(code.silencePage);
     const player = new code.Player(code.pageEngines(), () => this.#changed(), this.#reserve);
     player.rate = this.#rate;
     if (pronounce) player.pronounce = pronounce;

@@ -6,10 +6,11 @@ import { installSpeech, type FakeSpeech } from '../../../speech-synthesis.js';
 describe('what an earlier page left speaking', () => {
   let fake: FakeSpeech;
   let silenceEarlierPage: typeof EarlierPage.silenceEarlierPage;
+  let silenceBy: typeof EarlierPage.silenceBy;
 
   before(async () => {
     fake = installSpeech();
-    ({ silenceEarlierPage } = await import('../../../../src/speech/engines/earlier-page.js'));
+    ({ silenceBy, silenceEarlierPage } = await import('../../../../src/speech/engines/earlier-page.js'));
   });
   after(() => fake.restore());
 
@@ -29,5 +30,13 @@ describe('what an earlier page left speaking', () => {
   it('until it is left', () => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
     expect(fake.methods).to.deep.equal(['cancel']);
+  });
+
+  it('by the engines, once there are some', () => {
+    fake.calls.length = 0;
+    let times = 0;
+    silenceBy(() => times++);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+    expect([times, fake.methods]).to.deep.equal([1, []]);
   });
 });
