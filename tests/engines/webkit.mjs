@@ -195,8 +195,14 @@ class WebKitLauncher {
     return this.#active.has(id);
   }
 
-  getBrowserUrl(id) {
-    return this.#active.get(id)?.driver.url();
+  /** Asked when a page is no longer heard of: one that has crashed has taken its session along. */
+  async getBrowserUrl(id) {
+    try {
+      return await this.#active.get(id)?.driver.url();
+    } catch (error) {
+      this.#gone(error.message);
+      return undefined;
+    }
   }
 
   getPage(id) {
@@ -208,9 +214,13 @@ class WebKitLauncher {
     // It has not started in time.
     if (!opened) return {};
     this.#active.delete(id);
-    await opened.page.reset();
-    await opened.driver.goto('about:blank');
-    this.#idle.push(opened);
+    try {
+      await opened.page.reset();
+      await opened.driver.goto('about:blank');
+      this.#idle.push(opened);
+    } catch (error) {
+      this.#gone(error.message);
+    }
     return {};
   }
 

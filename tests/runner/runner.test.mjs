@@ -32,6 +32,12 @@ describe('a browser that goes away', () => {
     assert.deepEqual([last, status], ['1 passed, 0 failed', 0]);
   });
 
+  test('is WebKit, whose page alone has crashed', () => {
+    const { said, last, status } = runFixtures(['1', 'dies', 'stays'], { FIXTURES_ENGINE: 'webkit' });
+    assert.equal(linesWith(said, 'webkit went away').length, 1, said);
+    assert.deepEqual([last, status], ['2 passed, 0 failed', 0]);
+  });
+
   test('and again fails each file that has not run', () => {
     const { said, last, status } = runFixtures(['2', 'dies']);
     assert.equal(linesWith(said, 'it is started again once').length, 1, said);
