@@ -80,6 +80,8 @@ export class SamverkaListen extends LitElement implements Listening {
   /** What was selected as the button went down: the click may take the selection away. */
   #selection: Range | undefined;
   #hadFocus = false;
+  /** Whether the last click has started reading. */
+  #isStarted = false;
   /** The files that have been told of: whoever asks again is not told again. */
   readonly #missing = new Set<string>();
   readonly #internals = this.attachInternals();
@@ -374,10 +376,12 @@ export class SamverkaListen extends LitElement implements Listening {
     this.#selection = selectionIn(this.ownerDocument);
   };
 
-  /** A double click is one press, as those who double-click everything mean it. */
+  /** A double click that starts reading does not pause it: some double-click everything. */
   readonly #onClick = ({ detail }: MouseEvent): void => {
-    if (detail > 1) return;
-    if (this.state === 'playing') this.pause();
+    const isPlaying = this.state === 'playing';
+    if (isPlaying && detail > 1 && this.#isStarted) return;
+    this.#isStarted = !isPlaying;
+    if (isPlaying) this.pause();
     else this.play();
   };
 
