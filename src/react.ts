@@ -39,7 +39,7 @@ type Props<E, Own> = DetailedHTMLProps<HTMLAttributes<E>, E> & Events & Own;
 /** What each tag takes in JSX. */
 export interface SamverkaIntrinsicElements {
   'samverka-page': Props<SamverkaPage, Source & Heading & { parts?: string; 'structured-data'?: 'off' }>;
-  'samverka-promises': Props<SamverkaPromises, Source & Heading>;
+  'samverka-promises': Props<SamverkaPromises, Source & Heading & { overview?: 'off' }>;
   'samverka-promise': Props<
     SamverkaPromise,
     Source &

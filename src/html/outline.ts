@@ -66,11 +66,12 @@ function tokenize(
       continue;
     }
     flush();
+    if (isSilent(node)) continue;
     const level = levelOf(node);
     const isHost = hosts !== '' && node.matches(hosts.slice(1));
     if (!level && !isHost && isWrapper(node, hosts))
       tokenize(node.childNodes, hosts, [...around, node], tokens);
-    else if (!isSilent(node) && (textOf(node) || !isLeftOver(node)))
+    else if (textOf(node) || !isLeftOver(node))
       tokens.push({ nodes: [node], element: node, level, isHost, around });
   }
   flush();

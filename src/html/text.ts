@@ -35,7 +35,9 @@ export const textOf = (...nodes: readonly Node[]): string =>
 
 /** What shows something else than words. */
 export const mediaIn = (nodes: readonly Node[]): Element[] =>
-  allIn(nodes, 'img,video,audio,iframe,object,svg,canvas,input');
+  allIn(nodes, 'img,video,audio,iframe,object,svg,canvas,input').filter(
+    (element) => !element.closest(`.${ADDED}`),
+  );
 
 /** True for nodes that show something else than words. */
 export const hasMedia = (node: Node): boolean => mediaIn([node]).length > 0;

@@ -1,5 +1,6 @@
 /** The default style of the light DOM. */
 import { adopter } from '../styles/sheet.js';
+import { followUp } from './follow-up.styles.js';
 
 /**
  * In a layer and without specificity, so that any rule of the site's own wins.
@@ -59,20 +60,7 @@ const rules = `@layer samverka {
     color: #222;
     color: light-dark(#222, #eee);
   }
-  :where(.samverka-status) {
-    padding: 0.0625em 0.625em;
-    border: 1px solid;
-    border-radius: 1em;
-    font-weight: 600;
-  }
-  :where(.samverka-status[data-status='fulfilled']) {
-    background: light-dark(#dff3e2, #14361b);
-    color: light-dark(#11451d, #b9ecc3);
-  }
-  :where(.samverka-status[data-status='not-fulfilled']) {
-    background: light-dark(#fbe9e7, #4a1a14);
-    color: light-dark(#7a1c10, #ffcfc7);
-  }
+  ${followUp}
   :where(.samverka-notice) {
     max-inline-size: 40em;
     padding: 0.75em 1em;
@@ -107,11 +95,24 @@ const rules = `@layer samverka {
       background: none;
       color: inherit;
     }
+    :where(.samverka-overview) {
+      border-color: currentcolor;
+    }
     :where(.samverka-notice) {
       border-inline-start-width: 0.375em;
     }
   }
   @media (forced-colors: active) {
+    :where(.samverka-reached) {
+      fill: Highlight;
+    }
+    :where(.samverka-bar > *) {
+      border-color: CanvasText;
+    }
+    :where(.samverka-bar > [data-status='fulfilled']) {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
     :where(.samverka-notice) {
       border-block: 1px solid;
       border-inline-end: 1px solid;

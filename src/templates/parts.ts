@@ -14,6 +14,7 @@ import type {
   Promises,
 } from '../document/document.js';
 import { rows } from '../document/fields.js';
+import type { Option } from '../document/options.js';
 import type { Text } from '../document/schema.js';
 import { validity } from '../document/validity.js';
 import { nodesOf } from '../document/authored.js';
@@ -23,12 +24,23 @@ import { given } from './given.js';
 import { deeper, labelLanguage, ours, wordsOf, type Context } from './context.js';
 import { link } from './link.js';
 import { list } from './list.js';
+import { meter } from './meter.js';
+import { overview } from './overview.js';
 import { periodWords, rowsOf, time } from './rows.js';
 import { authored, heading, inline, paragraphs } from './text.js';
 
-/** A promise: what is promised, then what became of it, as rows. */
-export const promiseTemplate = (promise: PromiseItem, context: Context): TemplateResult =>
-  html`<article>${heading(promise, promise.title, context)}${paragraphs(promise, 'body', promise.body, context)}${rowsOf(promise, rows.promise, context)}</article>`;
+/** What came of a promise, and what there is to know of it besides. */
+const RESULTS = ['target', 'outcome', 'activities'] as const;
+const facts = rows.promise.filter((name) => name !== 'status' && !RESULTS.some((result) => result === name));
+
+/** A promise as one thinks of it: its heading with its status, what is promised, what came of it, then where, when and who. */
+export function promiseTemplate(promise: PromiseItem, context: Context): TemplateResult {
+  const title = heading(promise, promise.title, context);
+  const status = rowsOf(promise, ['status'], context, 'samverka-state');
+  return html`<article>${
+    status === nothing ? title : html`<div class="samverka-head">${title}${status}</div>`
+  }${paragraphs(promise, 'body', promise.body, context)}${meter(promise)}${rowsOf(promise, RESULTS, context)}${rowsOf(promise, facts, context, 'samverka-facts')}</article>`;
+}
 
 /** The id that the author gave an item, so that links to it go on working. */
 const anchorOf = (item: object): unknown =>
@@ -43,10 +55,16 @@ function periodOf({ period }: Promises, context: Context): unknown {
 }
 
 /** The promises: what they build on, and a list of articles. An element that the author wrote for one stays theirs. */
-export function promisesTemplate(promises: Promises, context: Context): TemplateResult {
+export function promisesTemplate(
+  promises: Promises,
+  context: Context,
+  option: Option = () => undefined,
+): TemplateResult {
   const { title, background, intro, lead, items, outro } = promises;
   const below = deeper(context);
-  return html`${heading(promises, title, context)}${periodOf(promises, context)}${paragraphs(promises, 'background', background, context, 'background')}${paragraphs(promises, 'intro', intro, context)}${paragraphs(promises, 'lead', lead, context, 'lead')}${list(
+  return html`${heading(promises, title, context)}${
+    option('overview') === 'off' ? nothing : overview(promises, context)
+  }${periodOf(promises, context)}${paragraphs(promises, 'background', background, context, 'background')}${paragraphs(promises, 'intro', intro, context)}${paragraphs(promises, 'lead', lead, context, 'lead')}${list(
     items,
     context,
     (promise) => [

@@ -66,12 +66,15 @@ const result = ({ text, date, url }: Outcome, context: Context): unknown => [
   url ? added([' – ', link(context.msg('Läs uppföljningen'), url, ours(context))], context) : nothing,
 ];
 
+/** A status as a tag, whose icon and colour the style gives it. */
+const tag = (status: PromiseStatus, words: unknown): TemplateResult =>
+  html`<span class="samverka-status" data-status=${status}>${words}</span>`;
+
 /** How each kind of value is shown. The values have been validated, or read, as that kind. */
 const show: Readonly<Record<Kind, (value: never, context: Context) => unknown>> = {
   text: inline satisfies (value: Text, context: Context) => unknown,
   date: time,
-  status: (status: PromiseStatus, { msg }) =>
-    html`<span class="samverka-status" data-status=${status}>${statusTexts[status](msg)}</span>`,
+  status: (status: PromiseStatus, { msg }) => tag(status, statusTexts[status](msg)),
   period: periodWords,
   ids: (ids: readonly string[], context) => {
     const areas = context.document?.priorityAreas?.items;
@@ -138,8 +141,16 @@ const rawOf = (kind: Kind, value: unknown): unknown =>
           ? value
           : nothing;
 
-/** The rows that a part has, of those named; nothing where it has none. */
-export function rowsOf(part: object, names: readonly FieldName[], context: Context): unknown {
+/**
+ * The rows that a part has, of those named; nothing where it has none.
+ * @param look a class for how they look.
+ */
+export function rowsOf(
+  part: object,
+  names: readonly FieldName[],
+  context: Context,
+  look = '',
+): TemplateResult | typeof nothing {
   const shown = names.flatMap((name) => {
     const value = (part as Partial<Record<FieldName, unknown>>)[name];
     const { kind, label } = fields[name];
@@ -152,7 +163,10 @@ export function rowsOf(part: object, names: readonly FieldName[], context: Conte
     // What an attribute beats: read back when the attribute goes.
     const [beaten] = nodesOf(part, `option-${name}`) ?? [];
     const isOurs = /^(date|status|period)$/.test(kind);
-    return html`<div class=${beaten ? ADDED : nothing} data-written=${beaten?.textContent || nothing} data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${nodesOf(part, name) ? authored(part, name, context) : words}</dd></div>`;
+    const own = nodesOf(part, name) && authored(part, name, context);
+    return html`<div class=${beaten ? ADDED : nothing} data-written=${beaten?.textContent || nothing} data-field=${name} data-value=${rawOf(kind, value)}><dt lang=${lang}>${label(context.msg)}:</dt> <dd lang=${isOurs ? lang : nothing}>${own && kind === 'status' ? tag(value as PromiseStatus, own) : (own ?? words)}</dd></div>`;
   });
-  return shown.length ? html`<dl class="samverka-rows">${shown}</dl>` : nothing;
+  return shown.length
+    ? html`<dl class=${look ? `samverka-rows ${look}` : 'samverka-rows'}>${shown}</dl>`
+    : nothing;
 }

@@ -77,8 +77,8 @@ describe('an author’s nodes are the same after the upgrade', () => {
 
   it('in rows: links, emphasis and images in a value', () =>
     isKept(
-      `<samverka-promise><h2>Ljus</h2><ul><li>Plats: <a href="/torget">Torget</a></li><li>Ansvarig: <em>Polisen</em> och <a href="/k">kommunen</a></li>
-       <li>Utfall: 42 lampor, <a href="/u">läs mer</a></li></ul></samverka-promise>`,
+      `<samverka-promise><h2>Ljus</h2><ul><li>Utfall: 42 lampor, <a href="/u">läs mer</a></li><li>Plats: <a href="/torget">Torget</a></li>
+       <li>Ansvarig: <em>Polisen</em> och <a href="/k">kommunen</a></li></ul></samverka-promise>`,
       'a, em',
     ));
 
@@ -116,9 +116,12 @@ describe('an author’s own samverka-promise', () => {
     expect(element.querySelectorAll('ul > li > samverka-promise').length).to.equal(2);
     expect(lines(element)).to.deep.equal([
       'Löften',
+      '1 av 2 löften är uppfyllt',
+      'Uppfyllt: 1',
+      'Pågår: 1',
       'Ett',
-      'Läs mer.',
       'Status: Pågår',
+      'Läs mer.',
       'Emellan.',
       'Två',
       'Status: Uppfyllt',

@@ -54,7 +54,15 @@ describe('a page of two languages', () => {
     const element =
       await show(`<samverka-promises><h2>Löften</h2><samverka-promise><h3>Ljus</h3><p>Status: Pågår</p></samverka-promise>
       <samverka-promise lang="en"><h3>Light</h3><p>Status: Pågår</p></samverka-promise></samverka-promises>`);
-    expect(lines(element)).to.deep.equal(['Löften', 'Ljus', 'Status: Pågår', 'Light', 'Status: Ongoing']);
+    expect(lines(element)).to.deep.equal([
+      'Löften',
+      '0 av 2 löften är uppfyllda',
+      'Pågår: 2',
+      'Ljus',
+      'Status: Pågår',
+      'Light',
+      'Status: Ongoing',
+    ]);
   });
 
   it('has no lang where there is one language', async () => {
@@ -187,8 +195,8 @@ describe('a Swedish document on an English page', () => {
     );
     expect(lines(element)).to.deep.equal([
       'Ljus',
-      'Läs mer (link to another website).',
       'Status: Ongoing',
+      'Läs mer (link to another website).',
       'Place: Torget',
     ]);
     expect(spokenIn('sv', element)).to.deep.equal(['Ljus', 'Läs', 'mer', 'Torget']);

@@ -17,8 +17,8 @@ import {
 } from './fixtures.js';
 
 const HTML = `<samverka-promise><h2>Ljus</h2><p>Läs <a href="https://example.org/">mer</a>.</p><p>Status: Pågår</p></samverka-promise>`;
-const SWEDISH = ['Ljus', 'Läs mer (länk till annan webbplats).', 'Status: Pågår'];
-const ENGLISH = ['Ljus', 'Läs mer (link to another website).', 'Status: Ongoing'];
+const SWEDISH = ['Ljus', 'Status: Pågår', 'Läs mer (länk till annan webbplats).'];
+const ENGLISH = ['Ljus', 'Status: Ongoing', 'Läs mer (link to another website).'];
 
 /** The element from each of the three sources, with what it shows. */
 const sources: Readonly<Record<string, () => Promise<Part>>> = {
@@ -138,8 +138,8 @@ describe('an element that is moved', () => {
     await settled();
     expect(lines(element).slice(0, 3)).to.deep.equal([
       'Ljusare gator',
-      'Lampor på torget.',
       'Status: Partly fulfilled',
+      'Lampor på torget.',
     ]);
     expect(count).to.equal(1);
   });

@@ -16,14 +16,17 @@ describe('own HTML', () => {
     </samverka-promises>`);
     expect(lines(element)).to.deep.equal([
       'Medborgarlöfte',
+      '1 av 2 löften är uppfyllt',
+      'Uppfyllt: 1',
+      'Inte bedömt: 1',
       'Vi har lyssnat på många.',
       'Ljusare gator',
-      'Vi lovar ljus.',
       'Status: Uppfyllt',
-      'Plats: Torget',
-      'Period: från 2017 till och med 2018',
+      'Vi lovar ljus.',
       'Mål: 40 lampor',
       'Utfall: 42 lampor',
+      'Plats: Torget',
+      'Period: från 2017 till och med 2018',
       'Fältsamverkan',
       'Vi träffas.',
     ]);
@@ -53,8 +56,8 @@ describe('own HTML', () => {
     );
     expect(lines(element)).to.deep.equal([
       'Ljusare gator',
-      'Vi lovar ljus.',
       'Status: Delvis uppfyllt',
+      'Vi lovar ljus.',
       'Plats: Torget',
     ]);
     expect(element.querySelectorAll('dt').length).to.equal(2);

@@ -28,16 +28,16 @@ interface Case {
 
 const PROMISE = [
   'Ljusare gator',
-  'Lampor på torget.',
   'Status: Delvis uppfyllt',
-  'Bedömdes: 17 juli 2018',
-  'Plats: Torget',
-  'Period: från 2017 till och med juni 2018',
-  'Ansvarig: Kommunen',
+  'Lampor på torget.',
   'Mål: 40 lampor',
   'Utfall: 31 lampor (2018) – Läs uppföljningen (länk till annan webbplats)',
   'Aktiviteter:',
   'Vandring (våren, genomfört)',
+  'Bedömdes: 17 juli 2018',
+  'Plats: Torget',
+  'Period: från 2017 till och med juni 2018',
+  'Ansvarig: Kommunen',
 ];
 const AREA = ['Krogen', 'Lugnare kvällar.', 'Tillstånd', 'Råd (länk till annan webbplats)'];
 
@@ -47,6 +47,10 @@ const cases: readonly Case[] = [
     part: ({ promises }) => promises,
     shows: [
       'Löften',
+      '0 av 2 löften är uppfyllda',
+      'Delvis uppfyllt: 1',
+      'Inte bedömt: 1',
+      'Bedömdes: 17 juli 2018',
       'Vi har frågat.',
       'Vi lovar:',
       ...PROMISE,

@@ -101,10 +101,10 @@ describe('after a translator', () => {
     const element = await show(`<samverka-promise>${html['samverka-promise']}</samverka-promise>`);
     translate(element, (text) => text.replace('Text.', 'Words.').replace('Ljus', 'Light'));
     await settled();
-    expect(lines(element).slice(0, 2)).to.deep.equal(['Light', 'Words.']);
+    expect(lines(element).slice(0, 3)).to.deep.equal(['Light', 'Status: Pågår', 'Words.']);
     element.lang = 'en';
     await settled();
-    expect(lines(element)).to.deep.equal(['Light', 'Words.', 'Status: Ongoing', 'Responsible: Polisen']);
+    expect(lines(element)).to.deep.equal(['Light', 'Status: Ongoing', 'Words.', 'Responsible: Polisen']);
     const { title, body, status } = element.model as Json;
     expect([title, body, status]).to.deep.equal(['Light', ['Words.'], 'ongoing']);
   });
@@ -118,7 +118,7 @@ describe('after a translator', () => {
     translate(element);
     element.insertAdjacentHTML('beforeend', '<p>Mer.</p>');
     await settled();
-    expect(lines(element)).to.deep.equal(['Lugn', 'Mer.', 'Status: Uppfyllt']);
+    expect(lines(element)).to.deep.equal(['Lugn', 'Status: Uppfyllt', 'Mer.']);
   });
 
   it('an author’s links are still their links', async () => {

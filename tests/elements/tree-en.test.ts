@@ -9,6 +9,17 @@ const trees: Readonly<Record<string, string>> = {
   'samverka-promises': `
 heading "Promises" level=2
 paragraph
+  text: "0 of 2 promises fulfilled"
+list
+  listitem
+    text: "Partly fulfilled: 1"
+  listitem
+    text: "Not assessed: 1"
+paragraph
+  text: "Assessed:"
+  time
+    text: "17 July 2018"
+paragraph
   text: "We have asked."
 paragraph
   text: "We promise:"
@@ -16,12 +27,29 @@ list
   listitem
     article
       heading "Brighter streets" level=3
-      paragraph
-        text: "Lamps in the square."
       DescriptionList
         term "Status:"
         definition
           text: "Partly fulfilled"
+      paragraph
+        text: "Lamps in the square."
+      DescriptionList
+        term "Target:"
+        definition
+          text: "40 lamps"
+        term "Outcome:"
+        definition
+          text: "31 lamps ("
+          time
+            text: "2018"
+          text: ") –"
+          link "Read the follow-up (link to another website)"
+        term "Activities:"
+        definition
+          list
+            listitem
+              text: "Walk (spring, done)"
+      DescriptionList
         term "Assessed:"
         definition
           time
@@ -38,21 +66,6 @@ list
         term "Priority areas:"
         definition
           text: "Pubs"
-        term "Target:"
-        definition
-          text: "40 lamps"
-        term "Outcome:"
-        definition
-          text: "31 lamps ("
-          time
-            text: "2018"
-          text: ") –"
-          link "Read the follow-up (link to another website)"
-        term "Activities:"
-        definition
-          list
-            listitem
-              text: "Walk (spring, done)"
   listitem
     article
       heading "In the field" level=3
@@ -63,12 +76,29 @@ paragraph
   'samverka-promise': `
 article
   heading "Brighter streets" level=2
-  paragraph
-    text: "Lamps in the square."
   DescriptionList
     term "Status:"
     definition
       text: "Partly fulfilled"
+  paragraph
+    text: "Lamps in the square."
+  DescriptionList
+    term "Target:"
+    definition
+      text: "40 lamps"
+    term "Outcome:"
+    definition
+      text: "31 lamps ("
+      time
+        text: "2018"
+      text: ") –"
+      link "Read the follow-up (link to another website)"
+    term "Activities:"
+    definition
+      list
+        listitem
+          text: "Walk (spring, done)"
+  DescriptionList
     term "Assessed:"
     definition
       time
@@ -84,22 +114,7 @@ article
       text: "The municipality"
     term "Priority areas:"
     definition
-      text: "Pubs"
-    term "Target:"
-    definition
-      text: "40 lamps"
-    term "Outcome:"
-    definition
-      text: "31 lamps ("
-      time
-        text: "2018"
-      text: ") –"
-      link "Read the follow-up (link to another website)"
-    term "Activities:"
-    definition
-      list
-        listitem
-          text: "Walk (spring, done)"`,
+      text: "Pubs"`,
   'samverka-priority-areas': `
 heading "Areas" level=2
 paragraph

@@ -13,6 +13,13 @@ const trees: Readonly<Record<string, readonly [html: string, tree: string]>> = {
     `
 heading "Löften" level=3
 paragraph
+  text: "0 av 2 löften är uppfyllda"
+list
+  listitem
+    text: "Pågår: 1"
+  listitem
+    text: "Inte bedömt: 1"
+paragraph
   text: "Vi har"
   emphasis
     text: "lyssnat"
@@ -21,14 +28,15 @@ list
   listitem
     article
       heading "Ljus" level=4
+      DescriptionList
+        term "Status:"
+        definition
+          text: "Pågår"
       paragraph
         text: "Läs"
         link "mer (länk till annan webbplats)"
         text: "."
       DescriptionList
-        term "Status:"
-        definition
-          text: "Pågår"
         term "Plats:"
         definition
           link "Torget"

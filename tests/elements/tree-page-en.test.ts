@@ -13,6 +13,17 @@ paragraph
   text: "We listen."
 heading "Promises" level=3
 paragraph
+  text: "0 of 2 promises fulfilled"
+list
+  listitem
+    text: "Partly fulfilled: 1"
+  listitem
+    text: "Not assessed: 1"
+paragraph
+  text: "Assessed:"
+  time
+    text: "17 July 2018"
+paragraph
   text: "We have asked."
 paragraph
   text: "We promise:"
@@ -20,12 +31,29 @@ list
   listitem
     article
       heading "Brighter streets" level=4
-      paragraph
-        text: "Lamps in the square."
       DescriptionList
         term "Status:"
         definition
           text: "Partly fulfilled"
+      paragraph
+        text: "Lamps in the square."
+      DescriptionList
+        term "Target:"
+        definition
+          text: "40 lamps"
+        term "Outcome:"
+        definition
+          text: "31 lamps ("
+          time
+            text: "2018"
+          text: ") –"
+          link "Read the follow-up (link to another website)"
+        term "Activities:"
+        definition
+          list
+            listitem
+              text: "Walk (spring, done)"
+      DescriptionList
         term "Assessed:"
         definition
           time
@@ -42,21 +70,6 @@ list
         term "Priority areas:"
         definition
           text: "Pubs"
-        term "Target:"
-        definition
-          text: "40 lamps"
-        term "Outcome:"
-        definition
-          text: "31 lamps ("
-          time
-            text: "2018"
-          text: ") –"
-          link "Read the follow-up (link to another website)"
-        term "Activities:"
-        definition
-          list
-            listitem
-              text: "Walk (spring, done)"
   listitem
     article
       heading "In the field" level=4

@@ -13,6 +13,17 @@ paragraph
   text: "Vi lyssnar."
 heading "Löften" level=3
 paragraph
+  text: "0 av 2 löften är uppfyllda"
+list
+  listitem
+    text: "Delvis uppfyllt: 1"
+  listitem
+    text: "Inte bedömt: 1"
+paragraph
+  text: "Bedömdes:"
+  time
+    text: "17 juli 2018"
+paragraph
   text: "Vi har frågat."
 paragraph
   text: "Vi lovar:"
@@ -20,12 +31,29 @@ list
   listitem
     article
       heading "Ljusare gator" level=4
-      paragraph
-        text: "Lampor på torget."
       DescriptionList
         term "Status:"
         definition
           text: "Delvis uppfyllt"
+      paragraph
+        text: "Lampor på torget."
+      DescriptionList
+        term "Mål:"
+        definition
+          text: "40 lampor"
+        term "Utfall:"
+        definition
+          text: "31 lampor ("
+          time
+            text: "2018"
+          text: ") –"
+          link "Läs uppföljningen (länk till annan webbplats)"
+        term "Aktiviteter:"
+        definition
+          list
+            listitem
+              text: "Vandring (våren, genomfört)"
+      DescriptionList
         term "Bedömdes:"
         definition
           time
@@ -42,21 +70,6 @@ list
         term "Prioriterade områden:"
         definition
           text: "Krogen"
-        term "Mål:"
-        definition
-          text: "40 lampor"
-        term "Utfall:"
-        definition
-          text: "31 lampor ("
-          time
-            text: "2018"
-          text: ") –"
-          link "Läs uppföljningen (länk till annan webbplats)"
-        term "Aktiviteter:"
-        definition
-          list
-            listitem
-              text: "Vandring (våren, genomfört)"
   listitem
     article
       heading "Fältsamverkan" level=4

@@ -9,6 +9,17 @@ const trees: Readonly<Record<string, string>> = {
   'samverka-promises': `
 heading "Löften" level=2
 paragraph
+  text: "0 av 2 löften är uppfyllda"
+list
+  listitem
+    text: "Delvis uppfyllt: 1"
+  listitem
+    text: "Inte bedömt: 1"
+paragraph
+  text: "Bedömdes:"
+  time
+    text: "17 juli 2018"
+paragraph
   text: "Vi har frågat."
 paragraph
   text: "Vi lovar:"
@@ -16,12 +27,29 @@ list
   listitem
     article
       heading "Ljusare gator" level=3
-      paragraph
-        text: "Lampor på torget."
       DescriptionList
         term "Status:"
         definition
           text: "Delvis uppfyllt"
+      paragraph
+        text: "Lampor på torget."
+      DescriptionList
+        term "Mål:"
+        definition
+          text: "40 lampor"
+        term "Utfall:"
+        definition
+          text: "31 lampor ("
+          time
+            text: "2018"
+          text: ") –"
+          link "Läs uppföljningen (länk till annan webbplats)"
+        term "Aktiviteter:"
+        definition
+          list
+            listitem
+              text: "Vandring (våren, genomfört)"
+      DescriptionList
         term "Bedömdes:"
         definition
           time
@@ -38,21 +66,6 @@ list
         term "Prioriterade områden:"
         definition
           text: "Krogen"
-        term "Mål:"
-        definition
-          text: "40 lampor"
-        term "Utfall:"
-        definition
-          text: "31 lampor ("
-          time
-            text: "2018"
-          text: ") –"
-          link "Läs uppföljningen (länk till annan webbplats)"
-        term "Aktiviteter:"
-        definition
-          list
-            listitem
-              text: "Vandring (våren, genomfört)"
   listitem
     article
       heading "Fältsamverkan" level=3
@@ -63,12 +76,29 @@ paragraph
   'samverka-promise': `
 article
   heading "Ljusare gator" level=2
-  paragraph
-    text: "Lampor på torget."
   DescriptionList
     term "Status:"
     definition
       text: "Delvis uppfyllt"
+  paragraph
+    text: "Lampor på torget."
+  DescriptionList
+    term "Mål:"
+    definition
+      text: "40 lampor"
+    term "Utfall:"
+    definition
+      text: "31 lampor ("
+      time
+        text: "2018"
+      text: ") –"
+      link "Läs uppföljningen (länk till annan webbplats)"
+    term "Aktiviteter:"
+    definition
+      list
+        listitem
+          text: "Vandring (våren, genomfört)"
+  DescriptionList
     term "Bedömdes:"
     definition
       time
@@ -84,22 +114,7 @@ article
       text: "Kommunen"
     term "Prioriterade områden:"
     definition
-      text: "Krogen"
-    term "Mål:"
-    definition
-      text: "40 lampor"
-    term "Utfall:"
-    definition
-      text: "31 lampor ("
-      time
-        text: "2018"
-      text: ") –"
-      link "Läs uppföljningen (länk till annan webbplats)"
-    term "Aktiviteter:"
-    definition
-      list
-        listitem
-          text: "Vandring (våren, genomfört)"`,
+      text: "Krogen"`,
   'samverka-priority-areas': `
 heading "Områden" level=2
 paragraph

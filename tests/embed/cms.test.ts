@@ -4,7 +4,17 @@ import { answer, openPage, pageOf, type Page, type Part } from './page.js';
 
 const PROMISES =
   '<h2>Löften</h2>\n<p>Vi lovar:</p>\n<h3>Torget</h3>\n<p>Ord.</p>\n<h3>Skolan</h3>\n<ul>\n<li>Status: Uppfyllt</li>\n</ul>\n';
-const LINES = ['Löften', 'Vi lovar:', 'Torget', 'Ord.', 'Skolan', 'Status: Uppfyllt'];
+const LINES = [
+  'Löften',
+  '1 av 2 löften är uppfyllt',
+  'Uppfyllt: 1',
+  'Inte bedömt: 1',
+  'Vi lovar:',
+  'Torget',
+  'Ord.',
+  'Skolan',
+  'Status: Uppfyllt',
+];
 const CARD = '<h2>Exempelby</h2>\n<p>Telefon: 08-123 456 00</p>\n';
 const CARD_LINES = ['Exempelby', 'Telefon: 08-123 456 00'];
 

@@ -4,9 +4,12 @@ import { DOCUMENT, openPage, type Page, type PageOptions, type Part } from './pa
 
 const FROM_DOCUMENT = [
   'Medborgarlöften',
+  '0 av 2 löften är uppfyllda',
+  'Pågår: 1',
+  'Inte bedömt: 1',
   'Polisen på torget',
-  'Polisen syns mer på torget.',
   'Status: Pågår',
+  'Polisen syns mer på torget.',
   'Trygg skolväg',
   'Vi går skolvägen tillsammans.',
 ];
@@ -137,7 +140,17 @@ describe('form C with content', () => {
         <samverka-promise id="tva"><h3>Skolan</h3><p>Ord.</p></samverka-promise></samverka-promises>`,
       3,
     );
-    expect(page.lines()).to.deep.equal(['Löften', 'Torget', 'Ord.', 'Status: Uppfyllt', 'Skolan', 'Ord.']);
+    expect(page.lines()).to.deep.equal([
+      'Löften',
+      '1 av 2 löften är uppfyllt',
+      'Uppfyllt: 1',
+      'Inte bedömt: 1',
+      'Torget',
+      'Status: Uppfyllt',
+      'Ord.',
+      'Skolan',
+      'Ord.',
+    ]);
     expect(page.all('#ett, #tva')).to.have.length(2);
   });
 

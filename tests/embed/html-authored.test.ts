@@ -100,9 +100,12 @@ describe('form B: what is the author’s', () => {
       <div class="samverka-promise" id="tva"><h3>Skolan</h3><p>Ord två.</p><p>Plats: Skolvägen</p></div></div>`);
     expect(page.lines()).to.deep.equal([
       'Löften',
+      '1 av 2 löften är uppfyllt',
+      'Uppfyllt: 1',
+      'Inte bedömt: 1',
       'Torget',
-      'Ord ett.',
       'Status: Uppfyllt',
+      'Ord ett.',
       'Skolan',
       'Ord två.',
       'Plats: Skolvägen',

@@ -14,8 +14,8 @@ const written: Readonly<Record<string, readonly [html: string, ...lines: string[
   promise: [
     '<h3>Torget</h3><p>Ord.</p><ul><li>Status: Uppfyllt</li></ul>',
     'Torget',
-    'Ord.',
     'Status: Uppfyllt',
+    'Ord.',
   ],
   'priority-areas': [
     '<h2>Områden</h2><ul><li>trafik (<a href="/t">Trafik</a>)</li></ul>',
@@ -128,9 +128,12 @@ describe('form B: options as data-*', () => {
     );
     expect(page.lines()).to.deep.equal([
       'Medborgarlöften',
+      '0 of 2 promises fulfilled',
+      'Ongoing: 1',
+      'Not assessed: 1',
       'Polisen på torget',
-      'Polisen syns mer på torget.',
       'Status: Ongoing',
+      'Polisen syns mer på torget.',
       'Trygg skolväg',
       'Vi går skolvägen tillsammans.',
     ]);
@@ -147,7 +150,7 @@ describe('form B: options as data-*', () => {
         `<${tag} class="samverka-promises" data-src="${DOCUMENT}">${inner}</${tag}><p>Efter</p>`,
       );
       expect(page.lines()[0]).to.equal('Medborgarlöften');
-      expect(page.lines()).to.have.length(7);
+      expect(page.lines()).to.have.length(10);
     });
 
   it('data-src that fails: what the editor wrote stays, node by node', async () => {

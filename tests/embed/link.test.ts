@@ -5,9 +5,12 @@ import { answer, DOCUMENT, openPage, type Page } from './page.js';
 const PROMISES = `${DOCUMENT}#samverka=promises`;
 const LINES = [
   'Medborgarlöften',
+  '0 av 2 löften är uppfyllda',
+  'Pågår: 1',
+  'Inte bedömt: 1',
   'Polisen på torget',
-  'Polisen syns mer på torget.',
   'Status: Pågår',
+  'Polisen syns mer på torget.',
   'Trygg skolväg',
   'Vi går skolvägen tillsammans.',
 ];

@@ -113,10 +113,13 @@ for (const version of [3, 5] as const)
       await host.settled();
       expect(host.lines('#card')).to.deep.equal([
         'Löften',
+        '0 av 2 löften är uppfyllda',
+        'Pågår: 1',
+        'Inte bedömt: 1',
         'Ingress.',
         'Torget',
-        'Polisen syns.',
         'Status: Pågår',
+        'Polisen syns.',
         'Skolan',
         'Ord.',
       ]);

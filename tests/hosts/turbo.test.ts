@@ -8,7 +8,7 @@ import { Listener } from './listener.js';
 before(startMaking);
 
 const TURBO = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
-const NEXT = ['Nästa sida', 'Löften', 'Torget', 'Polisen syns.', 'Status: Pågår', 'Tillbaka'];
+const NEXT = ['Nästa sida', 'Löften', 'Torget', 'Status: Pågår', 'Polisen syns.', 'Tillbaka'];
 
 interface Turbo {
   readonly session: { refresh(address: string): void };

@@ -8,7 +8,7 @@ import { filesIn, openUser } from './user.mjs';
 
 const TAGS = {
   page: ['parts', 'structured-data'],
-  promises: [],
+  promises: ['overview'],
   promise: ['status', 'place', 'period'],
   'priority-areas': [],
   'priority-area': [],

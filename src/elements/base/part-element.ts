@@ -257,7 +257,7 @@ export abstract class PartElement<N extends PartName> extends LitElement {
   /** Whether the attributes alone say something: `published="2018-07-17"`. */
   protected get hasOwnContent(): boolean {
     const { options } = this.constructor as typeof PartElement;
-    return options.some((name) => name !== 'contact' && this.option(name) !== undefined);
+    return options.some((name) => !/^(contact|overview)$/.test(name) && this.option(name) !== undefined);
   }
 
   /** An author's own element inside says something else now, and so does this one. */

@@ -8,12 +8,14 @@ import { PartElement } from '../base/part-element.js';
  * @attr {string} src - The address of a document, or of a page with Samverka content.
  * @attr {string} lang - The language of the element, for its labels and dates.
  * @attr {number} heading-level - The level of the heading, 2 to 5; default 2, or the author's own.
+ * @attr {'off'} overview - `off` leaves out how many promises are fulfilled, which is shown before them where they have a status.
  * @csspart frame - The frame around all.
  * @cssprop [--samverka-accent=currentcolor] - The line beside each promise.
  * @cssprop [--samverka-gap=1.25em] - The space between the promises.
  */
 export class SamverkaPromises extends PartElement<'promises'> {
   static override readonly partName = 'promises';
+  static override readonly options = ['overview'];
 }
 
 /**

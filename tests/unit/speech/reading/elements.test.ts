@@ -108,14 +108,17 @@ describe('what an element shows is read', () => {
     const promises = await showData('samverka-promises', everything('sv').promises);
     expectRead(
       promises,
-      ...'Löften|Vi har frågat.|Vi lovar:|Ljusare gator|Lampor på torget.|Status: Delvis uppfyllt|Bedömdes: 17 juli 2018|Plats: Torget'.split(
+      ...'Löften|0 av 2 löften är uppfyllda|Delvis uppfyllt: 1|Inte bedömt: 1|Bedömdes: 17 juli 2018'.split(
         '|',
       ),
-      ...'Period: från 2017 till och med juni 2018|Ansvarig: Kommunen|Prioriterade områden: krogen|Mål: 40 lampor'.split(
-        '|',
-      ),
+      ...'Vi har frågat.|Vi lovar:|Ljusare gator|Status: Delvis uppfyllt|Lampor på torget.'.split('|'),
+      'Mål: 40 lampor',
       'Utfall: 31 lampor (2018) – Läs uppföljningen (länk till annan webbplats)',
-      ...'Aktiviteter:|Vandring (våren, genomfört)|Fältsamverkan|Vi träffas.|Säg vad du tycker.'.split('|'),
+      ...'Aktiviteter:|Vandring (våren, genomfört)|Bedömdes: 17 juli 2018|Plats: Torget'.split('|'),
+      ...'Period: från 2017 till och med juni 2018|Ansvarig: Kommunen|Prioriterade områden: krogen'.split(
+        '|',
+      ),
+      ...'Fältsamverkan|Vi träffas.|Säg vad du tycker.'.split('|'),
     );
   });
 
@@ -130,8 +133,8 @@ describe('what an element shows is read', () => {
       'Välkommen.',
       'Löften',
       'Ljus',
-      'Vi lovar ljus.',
       'Status: Pågår',
+      'Vi lovar ljus.',
       'Mellan dem.',
       'Kommunen',
       'Telefon: 08-570 470 00',
