@@ -21,7 +21,7 @@ function samverka_elements() {
 	$content = array_merge( $shared, array( 'heading-level' ) );
 	return array(
 		'samverka-page'           => array_merge( $content, array( 'parts', 'structured-data' ) ),
-		'samverka-promises'       => $content,
+		'samverka-promises'       => array_merge( $content, array( 'overview' ) ),
 		'samverka-promise'        => array_merge( $content, array( 'status', 'place', 'period' ) ),
 		'samverka-priority-areas' => $content,
 		'samverka-priority-area'  => $content,
