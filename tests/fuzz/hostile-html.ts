@@ -172,15 +172,19 @@ export const hostileAttributes = attributes;
 const SAFE_TAG =
   /^(a|abbr|article|b|blockquote|br|d[dlt]|div|em|h[1-6]|i|li|ol|p|q|samverka-[a-z-]+|section|small|span|strong|su[bp]|t(able|body|d|foot|h|head|ime|r)|u|ul)$/;
 const SAFE_ATTRIBUTE =
-  /^(class|data-(field|value|when|done|status|place|period|written|long|samverka-rendered)|datetime|dir|href|hreflang|id|lang|role)$/;
+  /^(class|data-(field|value|when|done|status|place|period|written|long|samverka-rendered)|datetime|dir|href|hreflang|id|lang|role|aria-hidden)$/;
+/** The picture of a meter, which is Samverka's own, and what may stand in it. */
+const PICTURE = 'svg.samverka-meter,svg.samverka-meter>rect,svg.samverka-meter>path';
+const PICTURE_ATTRIBUTE = /^(class|viewBox|preserveAspectRatio|width|height|d|aria-hidden|focusable)$/;
 
 /** Why what stands below an element could do harm; undefined where it could not. Its own attributes are the page's. */
 export function harmIn(element: Element): string | undefined {
   for (const each of element.querySelectorAll<HTMLElement>('*')) {
     const written = each.outerHTML.slice(0, 500);
-    if (!SAFE_TAG.test(each.localName)) return `<${each.localName}> in ${written}`;
+    const isPicture = each.matches(PICTURE);
+    if (!isPicture && !SAFE_TAG.test(each.localName)) return `<${each.localName}> in ${written}`;
     for (const name of each.getAttributeNames())
-      if (!SAFE_ATTRIBUTE.test(name)) return `${name} in ${written}`;
+      if (!(isPicture ? PICTURE_ATTRIBUTE : SAFE_ATTRIBUTE).test(name)) return `${name} in ${written}`;
     // Of a link in the page itself, so that what the browser makes of its address is what counts.
     if (
       each instanceof HTMLAnchorElement &&

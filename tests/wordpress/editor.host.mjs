@@ -7,7 +7,7 @@ import { PARTS } from './snippets.mjs';
 import { sitDown } from './writing.mjs';
 
 const { promises } = PARTS;
-const SHOWN = { lines: promises.lines, models: [promises.model], count: 1 };
+const SHOWN = { lines: promises.shown, models: [promises.model], count: 1 };
 const marked = `<div class="samverka-promises">\n${promises.html}\n</div>`;
 const element = `<samverka-promises>\n${promises.html}\n</samverka-promises>`;
 
@@ -109,7 +109,7 @@ export default (given) =>
       await desk.paste({ 'text/html': `<p>Först.</p><p><a href="${href}">Läs våra löften</a></p>` });
       await desk.page.locator('.editor-styles-wrapper a').waitFor();
       const seen = await given.visitor.open(await desk.publish());
-      await isShown(seen, 'a pasted link', { ...SHOWN, lines: ['Först.', ...promises.lines] });
+      await isShown(seen, 'a pasted link', { ...SHOWN, lines: ['Först.', ...promises.shown] });
       await seen.close();
     });
 
@@ -138,7 +138,7 @@ export default (given) =>
       await page.keyboard.type(' nu');
       await page.locator('.editor-post-title__input').click();
       const seen = await given.visitor.open(await desk.publish());
-      const [title, ...lines] = promises.lines;
+      const [title, ...lines] = promises.shown;
       const [tag, , ...items] = promises.model;
       await isShown(seen, 'the Classic block', {
         lines: [`${title} nu`, ...lines],

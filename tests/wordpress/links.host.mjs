@@ -6,7 +6,7 @@ import { BLOCKS, PARTS } from './snippets.mjs';
 
 const { promises, agreement } = PARTS;
 const SOME = {
-  lines: ['Först.', ...promises.lines, ...agreement.shown, 'Sist.'],
+  lines: ['Först.', ...promises.shown, ...agreement.shown, 'Sist.'],
   models: [promises.model, agreement.model],
   count: 2,
 };
