@@ -54,7 +54,10 @@ export const followUp = `
     border: 1px solid;
     border-radius: 1em;
     font-weight: 600;
-    white-space: nowrap;
+    /* In one piece on a line of its own, before a word in it is broken. */
+    display: inline-block;
+    max-inline-size: 100%;
+    box-sizing: border-box;
   }
   :where(.samverka-status)::before {
     margin-inline-end: 0.375em;
@@ -62,7 +65,7 @@ export const followUp = `
   ${looks.join('')}
   :where(.samverka-overview) {
     margin-block: 1em;
-    padding: 1em 1.25em;
+    padding: 1em min(1.25em, 5%);
     border: 1px solid var(--samverka-border, color-mix(in srgb, currentcolor 35%, transparent));
     border-radius: var(--samverka-radius, 0.25em);
     background: var(--samverka-surface, transparent);
@@ -105,6 +108,9 @@ export const followUp = `
     gap: 0.5em;
     padding: 0;
     list-style: none;
+  }
+  :where(.samverka-counts > li) {
+    min-inline-size: 0;
   }
   :where(.samverka-meter) {
     display: block;
