@@ -83,7 +83,7 @@ describe('the status of a promise', () => {
     );
     expect(lines(element)).to.deep.equal(['Ljus', 'Status: Delvis uppfyllt', 'Vi lovar ljus.']);
     const tag = find(element, '.samverka-status');
-    element.style.inlineSize = '12em';
+    element.style.inlineSize = '16em';
     expect([
       tag.getClientRects().length,
       tag.offsetHeight < 2 * parseFloat(getComputedStyle(tag).fontSize),
